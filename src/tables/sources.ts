@@ -1,0 +1,5 @@
+/** Licences and publishers that many contracts share. */
+export const openGovernmentLicence = "Open Government Licence v3.0";
+export const ons = "Office for National Statistics";
+export const homeOffice = "Home Office";
+export const dwp = "Department for Work and Pensions";

@@ -1,0 +1,26 @@
+import {defineConfig} from "vitest/config";
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["{src,data-loaders,publish}/**/*.test.ts", "test/*.test.ts"],
+          exclude: ["src/.observablehq/**"],
+          env: {TZ: "UTC"}
+        }
+      },
+      {
+        test: {
+          name: "site",
+          include: ["test/site/**/*.test.ts"],
+          globalSetup: "test/site/setup.ts",
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false
+        }
+      }
+    ]
+  }
+});
