@@ -1,0 +1,19 @@
+import {footer, header} from "./publish/shell.js";
+import {tables} from "./src/tables/index.js";
+
+export default {
+  root: "src",
+  output: "dist",
+  title: "Whereabouts",
+  style: "style.css",
+  globalStylesheets: [],
+  sidebar: false,
+  toc: false,
+  pager: false,
+  pages: [],
+  head: '<script type="module" async src="/components/page.js"></script>',
+  header,
+  footer,
+  // Every snapshot has an address that does not change, for readers with an engine of their own.
+  dynamicPaths: Object.keys(tables).map((name) => `/data/${name}.parquet`)
+};

@@ -1,0 +1,86 @@
+import {mkdir, writeFile} from "node:fs/promises";
+import {join} from "node:path";
+import type {Engine} from "../src/queries/engine.js";
+import {tables} from "../src/tables/index.js";
+import type {AnyRow, Column, Table} from "../src/tables/table.js";
+import {site} from "./site.js";
+
+/** Writes every table as CSV, and the catalogue that lets a machine find and read them. */
+export async function writeCatalogue(engine: Engine, output: string): Promise<void> {
+  const folder = join(output, "data");
+  await mkdir(folder, {recursive: true});
+  for (const contract of Object.values(tables)) {
+    const {rows} = await engine.query(`SELECT * FROM ${contract.name}`);
+    await writeFile(
+      join(folder, `${contract.name}.csv`),
+      toCsv(Object.keys(contract.columns), rows)
+    );
+    await writeFile(
+      join(folder, `${contract.name}.csv-metadata.json`),
+      JSON.stringify({"@context": csvwContext, ...describeTable(contract)}, null, 2)
+    );
+  }
+  const catalogue = {
+    "@context": csvwContext,
+    "dc:title": `${site.name}: published figures`,
+    "dc:issued": site.released,
+    "schema:version": site.version,
+    tables: Object.values(tables).map(describeTable)
+  };
+  await writeFile(join(folder, "index.json"), JSON.stringify(catalogue, null, 2));
+}
+
+const csvwContext = ["http://www.w3.org/ns/csvw", {"@language": "en-GB"}];
+const csvwTypes = {
+  STRING: "string",
+  INT32: "integer",
+  DOUBLE: "double",
+  DATE: "date",
+  BOOLEAN: "boolean"
+} as const;
+
+/** Returns a table as CSV on the Web metadata, with its coverage under our own names. */
+function describeTable({name, title, key, columns, coverage, source, traps}: Table) {
+  return {
+    url: `${name}.csv`,
+    "whereabouts:parquet": `${name}.parquet`,
+    "dc:title": title,
+    "dc:publisher": source.publisher,
+    "dc:source": source.table,
+    "dc:license": source.licence,
+    "whereabouts:release": source.release,
+    "whereabouts:provenance": {
+      obtained: source.obtained,
+      checked: source.checked,
+      secondHand: source.secondHand
+    },
+    "whereabouts:coverage": coverage,
+    "whereabouts:traps": traps,
+    tableSchema: {
+      columns: Object.entries(columns).map(([column, spec]) => describeColumn(column, spec)),
+      primaryKey: key
+    }
+  };
+}
+
+function describeColumn(name: string, {type, description, unit, nullable, values}: Column) {
+  return {
+    name,
+    titles: name,
+    datatype: csvwTypes[type],
+    "dc:description": unit ? `${description} (${unit})` : description,
+    required: !nullable,
+    ...(values && {"whereabouts:values": values})
+  };
+}
+
+/** Returns rows as CSV; a missing value is an empty cell, a date is 2023-03-31. */
+export function toCsv(names: readonly string[], rows: readonly AnyRow[]): string {
+  const cell = (value: AnyRow[string]): string => {
+    if (value === null) return "";
+    const text = value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
+    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  };
+  const lines = rows.map((row) => names.map((name) => cell(row[name])).join(","));
+  return [names.join(","), ...lines, ""].join("\n");
+}

@@ -1,0 +1,47 @@
+import type {PageContext} from "./context.js";
+import {readPieces, type Element as SourceElement} from "./pieces.js";
+import type {SourcePage} from "./pages.js";
+import {renderClaim, resolveClaim} from "./render-claim.js";
+import {bindFigure, renderFigure} from "./render-figure.js";
+import {renderValue, resolveValue} from "./render-value.js";
+
+/**
+ * Fills the elements of a built page with their static form. Throws if the page
+ * holds another number of elements than its source: then something was
+ * swallowed, and a number would stand there unchecked.
+ */
+export async function fillElements(
+  document: Document,
+  page: SourcePage,
+  context: PageContext
+): Promise<void> {
+  const built = [...document.querySelectorAll("data-value, story-claim, story-figure")];
+  const written = readPieces(page.source).filter((piece) => piece.kind === "element");
+  if (built.length !== written.length)
+    throw new Error(
+      `${page.file}: invalid page; ${written.length} elements in the source, ${built.length} built`
+    );
+  for (const [index, element] of built.entries()) {
+    const {name} = written[index];
+    if (element.localName !== name)
+      throw new Error(`${page.file}: invalid page; expected ${name}: ${element.localName}`);
+    await fill(element, written[index], index + 1, context);
+  }
+}
+
+async function fill(
+  element: Element,
+  {attributes, text}: SourceElement,
+  count: number,
+  context: PageContext
+): Promise<void> {
+  if (element.localName === "data-value")
+    element.innerHTML = renderValue(await resolveValue(attributes, context), count);
+  else if (element.localName === "story-claim")
+    element.innerHTML = renderClaim(text, await resolveClaim(attributes, text, context), count);
+  else {
+    element.innerHTML = renderFigure(await bindFigure(attributes, context), context);
+    // Markdown puts an element on a line of its own into a paragraph, which cannot hold a figure.
+    if (element.parentElement?.localName === "p") element.parentElement.replaceWith(element);
+  }
+}

@@ -1,0 +1,87 @@
+import {createHash} from "node:crypto";
+import {fontFaces} from "./fonts.js";
+import {escapeHtml} from "./html.js";
+import type {SourcePage} from "./pages.js";
+import {site} from "./site.js";
+
+/** Sets what a page's head needs and Framework leaves out, or has otherwise. */
+export function finishHead(document: Document, page: SourcePage, root: string): void {
+  document.documentElement.lang = "en-GB";
+  const set = (selector: string, html: string): void => {
+    document.head.querySelector(selector)?.remove();
+    document.head.insertAdjacentHTML("beforeend", html);
+  };
+  document.head
+    .querySelector("meta[name=viewport]")
+    ?.setAttribute("content", "width=device-width, initial-scale=1");
+  const description = escapeHtml(page.description);
+  set("meta[name=description]", `<meta name="description" content="${description}">`);
+  set(
+    "meta[property='og:title']",
+    `<meta property="og:title" content="${escapeHtml(page.title)}">`
+  );
+  set(
+    "meta[property='og:description']",
+    `<meta property="og:description" content="${description}">`
+  );
+  set("meta[name=color-scheme]", `<meta name="color-scheme" content="light dark">`);
+  set("link[rel=icon]", `<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">`);
+  if (site.url) {
+    const address = `${site.url}${page.path.replace(/\/index$/, "/")}`;
+    set("link[rel=canonical]", `<link rel="canonical" href="${escapeHtml(address)}">`);
+    set("meta[property='og:image']", `<meta property="og:image" content="${site.url}/share.png">`);
+  }
+  set("style#fonts", `<style id="fonts">${fontFaces(root)}</style>`);
+}
+
+/** Scripts that Framework starts at once wait until the page has loaded: nothing needs them before. */
+export function deferScripts(document: Document): void {
+  document.head.querySelectorAll("link[rel=modulepreload]").forEach((link) => link.remove());
+  const starts: string[] = [];
+  for (const script of document.querySelectorAll<HTMLScriptElement>("script[type=module]")) {
+    const source = script.getAttribute("src");
+    if (source) starts.push(source);
+    else if (hasCells(script.text)) throw new Error("page with cells");
+    script.remove();
+  }
+  if (starts.length === 0) return;
+  const imports = starts.map((source) => `import(${JSON.stringify(relative(source))})`).join(",");
+  const start = document.createElement("script");
+  start.textContent = `addEventListener("load",()=>{${imports}})`;
+  document.body.append(start);
+}
+
+/** Framework's client serves cells; a page without them works without it. */
+const hasCells = (script: string) => /\bdefine\(/.test(script);
+
+/** A dynamic import takes no bare path. */
+const relative = (source: string) => (/^[./]/.test(source) ? source : `./${source}`);
+
+/**
+ * Sets the content security policy: only this origin, WebAssembly, and the very
+ * inline scripts that the page holds now. Run it last.
+ */
+export function setPolicy(document: Document): void {
+  const hashes = [...document.querySelectorAll("script:not([src])")].map(
+    ({textContent}) =>
+      `'sha256-${createHash("sha256")
+        .update(textContent ?? "")
+        .digest("base64")}'`
+  );
+  const policy = [
+    "default-src 'self'",
+    `script-src ${["'self'", "'wasm-unsafe-eval'", ...new Set(hashes)].join(" ")}`,
+    "style-src 'self' 'unsafe-inline'",
+    "connect-src 'self' blob:",
+    "worker-src 'self' blob:",
+    "img-src 'self' data: blob:",
+    "frame-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'"
+  ].join("; ");
+  const meta = document.createElement("meta");
+  meta.httpEquiv = "Content-Security-Policy";
+  meta.content = policy;
+  document.head.querySelector("meta[charset]")!.after(meta);
+}

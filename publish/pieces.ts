@@ -1,0 +1,150 @@
+import matter from "gray-matter";
+import MarkdownIt, {type Token} from "markdown-it";
+
+/** The elements that bind text to data. */
+export const elementNames = ["data-value", "story-claim", "story-figure"] as const;
+export type ElementName = (typeof elementNames)[number];
+
+/** An element of a page's source. */
+export interface Element {
+  kind: "element";
+  name: ElementName;
+  attributes: Record<string, string>;
+  /** The text between its tags. */
+  text: string;
+  /** Where its opening tag begins in the source, and where its text does. */
+  offset: number;
+  textOffset: number;
+  /** Whether it stands alone in its paragraph. */
+  alone: boolean;
+}
+
+/** A stretch of text that a reader sees and that no element binds. */
+export interface Text {
+  kind: "text";
+  text: string;
+  offset: number;
+  /** Whether it may hold numbers: a quotation with its source, or code. */
+  quoted: boolean;
+  /** Whether it stands in a heading. */
+  heading: boolean;
+}
+
+export type Piece = Element | Text;
+
+const markdown = new MarkdownIt({html: true, linkify: true});
+const openingTag = /^<(data-value|story-claim|story-figure)\b([^>]*?)(\/?)>$/;
+
+/**
+ * Returns the elements and the free text of a page, in order, each with its
+ * place in the *source*. Tokens come from the same parser as Framework's, so
+ * what stands in code is left alone; places are found by searching from the
+ * last one, since line numbers of tokens are wrong in tables and front matter.
+ */
+export function readPieces(source: string): Piece[] {
+  const content = matter(source, {}).content;
+  let from = source.length - content.length;
+  const pieces: Piece[] = [];
+  let quoted = 0;
+  let heading = false;
+  const find = (text: string): number => {
+    const at = source.indexOf(text, from);
+    if (at < 0) throw new Error(`missing text in the source: ${text}`);
+    from = at + text.length;
+    return at;
+  };
+
+  for (const token of markdown.parse(content, {})) {
+    if (token.type === "heading_open") heading = true;
+    else if (token.type === "heading_close") heading = false;
+    else if (token.type === "html_block") readBlock(token.content);
+    else if (token.type === "inline") readInline(token.children ?? []);
+  }
+  return pieces;
+
+  /** Raw HTML: its tags are skipped, its text is text. */
+  function readBlock(html: string): void {
+    for (const [part] of html.matchAll(/<!--[\s\S]*?-->|<[^>]*>|[^<]+/g)) {
+      if (part.startsWith("<")) readTag(part);
+      else if (part.trim()) pushText(part.trim());
+    }
+  }
+
+  function readInline(tokens: Token[]): void {
+    const solid = tokens.filter(({type, content}) => type !== "softbreak" && content.trim() !== "");
+    for (let i = 0; i < tokens.length; ++i) {
+      const {type, content, children} = tokens[i];
+      if (type === "html_inline") {
+        const opening = openingTag.exec(content);
+        if (!opening) readTag(content);
+        else i = readElement(tokens, i, opening, solid.length === 2);
+      } else if (type === "text" && content.trim()) pushText(content);
+      else if (type === "image" && children) readInline(children);
+    }
+  }
+
+  function readElement(
+    tokens: Token[],
+    index: number,
+    [tag, name, attributes, slash]: RegExpExecArray,
+    alone: boolean
+  ): number {
+    const offset = find(tag);
+    if (slash) throw new SourceError(`invalid element; it needs a closing tag: ${tag}`, offset);
+    const textOffset = from;
+    let text = "";
+    let end = index + 1;
+    while (end < tokens.length && tokens[end].content !== `</${name}>`) {
+      if (tokens[end].type === "html_inline")
+        throw new SourceError(`invalid element; only text may stand in it: ${tag}`, offset);
+      text += tokens[end].type === "softbreak" ? "\n" : tokens[end].content;
+      ++end;
+    }
+    if (end === tokens.length)
+      throw new SourceError(`missing closing tag of element: ${tag}`, offset);
+    find(`</${name}>`);
+    pieces.push({
+      kind: "element",
+      name: name as ElementName,
+      attributes: readAttributes(attributes),
+      text,
+      offset,
+      textOffset,
+      alone
+    });
+    return end;
+  }
+
+  function readTag(tag: string): void {
+    find(tag);
+    if (/^<(q|blockquote)\b[^>]*\bcite=/.test(tag)) ++quoted;
+    else if (/^<\/(q|blockquote)>/.test(tag)) quoted = Math.max(0, quoted - 1);
+  }
+
+  function pushText(text: string): void {
+    pieces.push({kind: "text", text, offset: find(text), quoted: quoted > 0, heading});
+  }
+}
+
+/** A fault at a place of a source. */
+export class SourceError extends Error {
+  constructor(
+    message: string,
+    readonly offset: number
+  ) {
+    super(message);
+  }
+}
+
+/** Returns the attributes of a tag; one without a value is "". */
+export function readAttributes(text: string): Record<string, string> {
+  const found = text.matchAll(/([\w-]+)(?:="([^"]*)")?/g);
+  return Object.fromEntries([...found].map(([, name, value = ""]) => [name, value]));
+}
+
+/** Returns an *offset* of *source* as line and column, both from 1. */
+export function positionOf(source: string, offset: number): {line: number; column: number} {
+  const before = source.slice(0, offset);
+  const line = before.split("\n").length;
+  return {line, column: offset - before.lastIndexOf("\n")};
+}

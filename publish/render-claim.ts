@@ -1,0 +1,76 @@
+import {parseAddress} from "../src/facts/address.js";
+import {lookUpFact} from "../src/facts/lookup.js";
+import {findPredicate} from "../src/facts/predicates.js";
+import {formatRelease} from "../src/prose/date.js";
+import {describePeriod} from "../src/prose/explain.js";
+import {formatNumber} from "../src/prose/format.js";
+import {fold, isPhraseFor, phrases} from "../src/prose/verdicts.js";
+import {difference} from "../src/stats/difference.js";
+import type {Estimate} from "../src/stats/estimate.js";
+import {findTable} from "../src/tables/index.js";
+import type {PageContext} from "./context.js";
+import {escapeHtml} from "./html.js";
+
+type Attributes = Readonly<Record<string, string>>;
+
+/**
+ * Returns what bears the *text* of a `<story-claim>` out, in sentences; throws
+ * where the data do not, with the phrases that they do allow.
+ */
+export async function resolveClaim(
+  attributes: Attributes,
+  text: string,
+  context: PageContext
+): Promise<string[]> {
+  if (attributes.holds) return resolveHolds(attributes, context);
+  if (!attributes.compare || !attributes.with)
+    throw new Error("missing attribute of story-claim: compare and with, or holds");
+  const [compared, base] = await Promise.all(
+    [attributes.compare, attributes.with].map((address) =>
+      lookUpFact(context.engine, parseAddress(address, context))
+    )
+  );
+  const {verdict, change, reasons} = difference(compared, base);
+  if (!isPhraseFor(verdict, text))
+    throw new Error(
+      `unsupported claim; the data say ${verdict} (${reasons[0]}), so write one of ${phrases[verdict].map((p) => `“${p}”`).join(", ")}: ${fold(text)}`
+    );
+  return [
+    `${capital(describe(compared))}, against ${describe(base)}${change === null ? "" : `: ${formatNumber(change, {signed: true, to: 0.1 > Math.abs(change % 1) ? 1 : 0.1})}`}.`,
+    ...reasons
+  ];
+}
+
+async function resolveHolds(
+  {holds, ...parameters}: Attributes,
+  context: PageContext
+): Promise<string[]> {
+  const {query, test, sources} = findPredicate(holds);
+  const given: Attributes = {area: context.area ?? "", ...parameters};
+  const {rows} = await context.engine.query(
+    query.sql,
+    query.params.map((name) => given[name])
+  );
+  const result = test(rows);
+  if (!result.holds) throw new Error(`unsupported claim; ${result.reason}: ${holds}`);
+  return [
+    result.reason,
+    `Source: ${sources.map((name) => findTable(name).source.table).join("; ")}.`
+  ];
+}
+
+function describe({value, period, release}: Estimate): string {
+  return `${formatNumber(value)} ${describePeriod(period)} (release ${formatRelease(release)})`;
+}
+
+const capital = (text: string) => text[0].toUpperCase() + text.slice(1);
+
+/** Returns the static form of a claim: its words as a button that opens what bears it out. */
+export function renderClaim(text: string, note: string[], count: number): string {
+  const id = `c${count}`;
+  const lines = note.map((line) => `<span>${escapeHtml(line)}</span>`).join(" ");
+  return (
+    `<button type="button" class="value claim" popovertarget="${id}">${escapeHtml(text)}</button>` +
+    `<span class="value-note" id="${id}" popover>${lines}</span>`
+  );
+}

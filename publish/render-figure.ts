@@ -1,0 +1,115 @@
+import {formatCell} from "../src/figures/cells.js";
+import {findCaveat} from "../src/figures/caveats.js";
+import {defaultChoices, type Figure} from "../src/figures/figure.js";
+import {findFigure} from "../src/figures/index.js";
+import {withLiterals} from "../src/queries/engine.js";
+import {findTable} from "../src/tables/index.js";
+import type {AnyRow} from "../src/tables/table.js";
+import {bibtex, citation} from "./cite.js";
+import type {PageContext} from "./context.js";
+import {renderCoverage} from "./coverage.js";
+import {chartWidths, drawChart, wideFigureWidth} from "./draw.js";
+import {escapeHtml} from "./html.js";
+
+/** A figure with its rows, ready to be shown. */
+export interface BoundFigure {
+  name: string;
+  figure: Figure;
+  rows: AnyRow[];
+  /** The query with its parameters written out. */
+  sql: string;
+}
+
+/** Returns the figure that the attributes of a `<story-figure>` name, with its rows. */
+export async function bindFigure(
+  {name, ...parameters}: Readonly<Record<string, string>>,
+  {engine, area}: PageContext
+): Promise<BoundFigure> {
+  const figure = await findFigure(name);
+  const given: Record<string, string> = {...(area && {area}), ...parameters};
+  const bound = figure.query.params.map((parameter) => {
+    if (!given[parameter])
+      throw new Error(`missing attribute of story-figure ${name}: ${parameter}`);
+    return given[parameter];
+  });
+  const {rows} = await engine.query(figure.query.sql, bound);
+  if (rows.length === 0) throw new Error(`missing rows of figure: ${name}`);
+  const finding = figure.holds(rows);
+  if (finding !== true)
+    throw new Error(`unsupported title of figure ${name}; ${finding}: ${figure.title}`);
+  return {name, figure, rows, sql: withLiterals(figure.query.sql, bound)};
+}
+
+/** Returns the static form of a figure: everything a reader needs without JavaScript. */
+export function renderFigure(bound: BoundFigure, {root}: PageContext): string {
+  const {name, figure, rows, sql} = bound;
+  const id = `figure-${name}`;
+  const description = figure.describe(rows, defaultChoices(figure));
+  return `<figure class="figure${figure.width === "wide" ? " figure-wide" : ""}" id="${id}">
+<figcaption><p class="figure-title">${escapeHtml(figure.title)}</p>
+<p class="figure-subtitle">${escapeHtml(figure.subtitle)}</p></figcaption>
+${figure.chart ? renderChart(bound, description) : `<div class="table-scroll" tabindex="0" role="region" aria-label="${escapeHtml(figure.title)}">${renderTable(figure, rows)}</div>`}
+${figure.caveats.map((caveat) => `<p class="figure-caveat">${escapeHtml(findCaveat(caveat))}</p>`).join("\n")}
+${renderSource(figure, id)}
+<div class="figure-more">
+${figure.chart ? `<details class="more-table"><summary>Table</summary><div class="table-scroll" tabindex="0" role="region" aria-label="Table: ${escapeHtml(figure.title)}">${renderTable(figure, rows)}</div></details>` : ""}
+<details class="more-text"><summary>In words</summary><p>${escapeHtml(description)}</p></details>
+<details class="more-query"><summary>Query</summary><pre><code>${escapeHtml(sql)}</code></pre></details>
+<details class="more-download"><summary>Download</summary>${renderDownloads(figure, root)}</details>
+<details class="more-cite"><summary>Cite</summary><p>${escapeHtml(citation(figure.title, id))}</p><pre><code>${escapeHtml(bibtex(figure.title, id))}</code></pre></details>
+</div>
+</figure>`;
+}
+
+function renderChart({name, figure, rows}: BoundFigure, description: string): string {
+  const widths = {...chartWidths, ...(figure.width === "wide" && {wide: wideFigureWidth})};
+  const choices = defaultChoices(figure);
+  const drawings = Object.entries(widths).map(
+    ([size, width]) =>
+      `<div class="chart-${size}">${drawChart(figure, rows, {width, prefix: `${name}-${size}`, choices})}</div>`
+  );
+  return `<div class="chart" role="img" aria-label="${escapeHtml(description)}">${drawings.join("")}</div>`;
+}
+
+/** Returns the table of a figure's rows. */
+export function renderTable({table}: Figure, rows: AnyRow[]): string {
+  const isNumber = (name: string) => rows.some((row) => typeof row[name] === "number");
+  const head = table.map(
+    ({name, label}) =>
+      `<th scope="col"${isNumber(name) ? ' class="n"' : ""}>${escapeHtml(label)}</th>`
+  );
+  const body = rows.map((row) => {
+    const cells = table.map((column, index) => {
+      const text = escapeHtml(formatCell(row, column));
+      const kind = isNumber(column.name) ? ' class="n"' : "";
+      return index === 0 ? `<th scope="row"${kind}>${text}</th>` : `<td${kind}>${text}</td>`;
+    });
+    return `<tr>${cells.join("")}</tr>`;
+  });
+  return `<table><thead><tr>${head.join("")}</tr></thead><tbody>${body.join("\n")}</tbody></table>`;
+}
+
+/** One line: publisher, table, release, and who is counted one tap away. */
+function renderSource({sources}: Figure, id: string): string {
+  const lines = sources.map((name) => {
+    const {source} = findTable(name);
+    return `${source.publisher}, ${source.table} (${source.release})${source.secondHand ? ", second-hand copy" : ""}`;
+  });
+  const cards = sources.map((name, index) =>
+    renderCoverage(findTable(name), `${id}-coverage-${index + 1}`)
+  );
+  const isUnmeasured = sources.every((name) => findTable(name).coverage.interval.kind === "none");
+  const badge = isUnmeasured ? ` <span class="badge">no published margin</span>` : "";
+  return `<p class="figure-source">Source: ${escapeHtml(lines.join("; "))}.${badge} ${cards.map(({button}) => button).join(" ")}</p>
+${cards.map(({card}) => card).join("\n")}`;
+}
+
+function renderDownloads({sources}: Figure, root: string): string {
+  const links = sources.map((name) => {
+    const files = ["csv", "parquet"].map(
+      (type) => `<a href="${root}data/${name}.${type}" download>${type.toUpperCase()}</a>`
+    );
+    return `<li>${escapeHtml(findTable(name).title)}, whole table: ${files.join(", ")}</li>`;
+  });
+  return `<ul>${links.join("")}</ul>`;
+}

@@ -1,0 +1,51 @@
+import {createHash} from "node:crypto";
+import {mkdir, readdir, readFile, rm, writeFile} from "node:fs/promises";
+import {join} from "node:path";
+import {tables} from "../src/tables/index.js";
+
+const cache = "src/.observablehq/cache";
+
+/**
+ * Removes the snapshots of an earlier build unless everything that they are
+ * made from is unchanged: Framework looks at a loader's own file alone, and
+ * would publish what an older contract allowed.
+ */
+export async function forgetStaleSnapshots(): Promise<void> {
+  const stamp = join(cache, "snapshots.sha256");
+  const hash = await hashOf(["data-loaders", "src/tables", "src/data"]);
+  const last = await readFile(stamp, "utf8").catch(() => "");
+  if (last === hash) return;
+  await rm(join(cache, "data"), {recursive: true, force: true});
+  await mkdir(cache, {recursive: true});
+  await writeFile(stamp, hash);
+}
+
+async function hashOf(folders: string[]): Promise<string> {
+  const hash = createHash("sha256");
+  for (const folder of folders) {
+    const entries = await readdir(folder, {recursive: true, withFileTypes: true});
+    const files = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
+    for (const file of files.sort()) hash.update(file).update(await readFile(file));
+  }
+  return hash.digest("hex");
+}
+
+/** Returns the path of every snapshot in the built site, by table. */
+export function snapshotFiles(output: string): Record<string, string> {
+  return Object.fromEntries(
+    Object.keys(tables).map((name) => [name, join(output, "data", `${name}.parquet`)])
+  );
+}
+
+/**
+ * Makes the empty folders without which Framework asks a registry for versions
+ * of libraries that nothing here uses, and a build without network fails.
+ */
+export async function forestallDownloads(): Promise<void> {
+  const names =
+    "apache-arrow arquero d3 d3-dsv echarts htl leaflet lodash mapbox-gl parquet-wasm react react-dom topojson-client @observablehq/plot @observablehq/sample-datasets";
+  for (const name of names.split(" "))
+    await mkdir(join(cache, "_npm", `${name}@1.0.0`), {recursive: true});
+}

@@ -1,0 +1,1 @@
+// What comes alive on a page once it has loaded. Everything works without it.

@@ -1,0 +1,46 @@
+import type {IntervalKind, Status} from "../stats/estimate.js";
+import type {PeriodColumn} from "./address.js";
+
+/** One table that holds a measure. Several tables may, each with its own releases. */
+export interface MeasureSource {
+  table: string;
+  /** The column of the value. */
+  column: string;
+  /** The place that all rows are about, for a table without a column `place`. */
+  area?: string;
+  /** The other columns that must match, such as {flow: "net"}. */
+  where?: Readonly<Record<string, string>>;
+  period: PeriodColumn;
+  /** The column of the release; left out where the table is of one release. */
+  release?: string;
+  /** The method: estimates of different bases are not compared. */
+  basis: string | {column: string};
+  /** Who is counted, where it changes from row to row. */
+  covers?: {column: string};
+  /** What one unit of the column is worth; 1000 for thousands. Defaults to 1. */
+  scale?: number;
+  /** The unit that the publisher rounded to, in people; defaults to 1. */
+  roundedTo?: number;
+  interval?:
+    | {kind: "sampling"; halfWidth: string; level: number}
+    | {kind: "modelled"; lower: string; upper: string; level: number};
+  status?: Status;
+  /** Days on which comparability breaks. */
+  breaks?: readonly string[];
+}
+
+/** Something that is measured of a place and a time. */
+export interface Measure {
+  /** As in "York, long-term immigration, year to mid-2015". */
+  title: string;
+  unit: string;
+  stockOrFlow: "stock" | "flow";
+  /** The rounding that a sentence usually takes. */
+  rounding: number;
+  sources: readonly MeasureSource[];
+}
+
+/** Returns the kind of interval that a source's table promises where no row says otherwise. */
+export function intervalKindOf({interval}: MeasureSource, ofTable: IntervalKind): IntervalKind {
+  return interval?.kind ?? ofTable;
+}

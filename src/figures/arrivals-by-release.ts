@@ -1,0 +1,40 @@
+import {group} from "d3-array";
+import {flowChart, type Flow} from "../charts/flow-chart.js";
+import {formatRelease} from "../prose/date.js";
+import {formatNumber} from "../prose/format.js";
+import {figure} from "./figure.js";
+
+export const arrivalsByRelease = figure<Flow>({
+  title: "Each release rewrote the arrivals of the years before it",
+  subtitle: "Long-term immigration to York, people per year to mid-year, by release",
+  holds: (rows) => {
+    const years = group(rows, ({year}) => year);
+    const rewritten = [...years.values()].some(
+      (same) => new Set(same.map(({people}) => people)).size > 1
+    );
+    return rewritten || "no year differs between releases";
+  },
+  query: {
+    sql: `SELECT year, release, international_in AS people
+FROM place_components_of_change
+WHERE place = $1 AND release IN ('2014-06', '2016-06', '2021-06') AND international_in IS NOT NULL
+ORDER BY release, year`,
+    params: ["area"]
+  },
+  chart: flowChart,
+  describe: (rows) => {
+    const releases = group(rows, ({release}) => release);
+    const parts = [...releases].map(([release, flows]) => {
+      const [first, last] = [flows[0], flows.at(-1)!];
+      return `In the release of ${formatRelease(release)} arrivals were ${formatNumber(first.people!)} in ${first.year} and ${formatNumber(last.people!)} in ${last.year}.`;
+    });
+    return `${parts.join(" ")} No margin is published for any of them.`;
+  },
+  table: [
+    {name: "year", label: "Year to mid-year", format: "plain"},
+    {name: "release", label: "Release", format: "plain"},
+    {name: "people", label: "Long-term arrivals"}
+  ],
+  sources: ["place_components_of_change"],
+  caveats: ["releases-not-joined", "no-local-margin"]
+});

@@ -1,0 +1,79 @@
+import type {AnyRow} from "../tables/table.js";
+
+/** A choice that a reader has about a figure, such as counts or shares. */
+export interface Control {
+  label: string;
+  /** The values and how each is called; the first is the one that is printed. */
+  values: Readonly<Record<string, string>>;
+}
+
+/** The chosen value of each control. */
+export type Choices = Readonly<Record<string, string>>;
+
+export interface ChartOptions {
+  /** The document to draw in. */
+  document: Document;
+  /** The width of the chart, in pixels: 340 on a phone, 680 elsewhere. */
+  width: number;
+  /** The chosen value of each control. */
+  choices: Choices;
+}
+
+/** A column of a figure's table. */
+export interface TableColumn {
+  name: string;
+  label: string;
+  /** How its numbers are written; years and codes are "plain". Defaults to "number". */
+  format?: "number" | "signed" | "percent" | "plain" | "decimal";
+  /** What an empty cell is called; defaults to "not published". */
+  missing?: string;
+}
+
+/** What a figure's own check of its title found. */
+export type Finding = true | string;
+
+/** A figure is declared once; everything that shows it comes from the declaration. */
+export interface Figure<R extends AnyRow = AnyRow> {
+  /** The finding, in a sentence without numbers that could go stale. */
+  title: string;
+  /** Measure, unit, place and period. */
+  subtitle: string;
+  /** Returns true if *rows* bear the title out, otherwise the reason why not. */
+  holds: (rows: R[]) => Finding;
+  query: {
+    /** Core functions only; parameters are $1, $2, … and cast in SQL. */
+    sql: string;
+    /** What is bound to the parameters: attributes of the element. */
+    params: readonly string[];
+  };
+  controls?: Readonly<Record<string, Control>>;
+  /** Draws the rows; left out by a figure that is a table. */
+  chart?: (rows: R[], options: ChartOptions) => SVGSVGElement;
+  /** The text alternative: first, last, trend and uncertainty. */
+  describe: (rows: R[], choices: Choices) => string;
+  table: readonly TableColumn[];
+  /** The tables that the figure draws on, the main one first. */
+  sources: readonly string[];
+  /** What a reader must know beside the figure, by name. */
+  caveats: readonly string[];
+  /** Whether the figure takes the width of the text or more; defaults to "text". */
+  width?: "text" | "wide";
+}
+
+/** Returns the declaration *spec*, after checking that it is whole. */
+export function figure<R extends AnyRow>(spec: Figure<R>): Figure {
+  for (const name of ["title", "subtitle", "describe", "holds"] as const)
+    if (!spec[name]) throw new Error(`missing ${name} of figure: ${spec.title}`);
+  if (spec.sources.length === 0) throw new Error(`missing sources of figure: ${spec.title}`);
+  const parameters = new Set(spec.query.sql.match(/\$\d+/g)).size;
+  if (parameters !== spec.query.params.length)
+    throw new Error(`invalid params; the query has ${parameters}: ${spec.query.params.join(", ")}`);
+  return spec as unknown as Figure;
+}
+
+/** Returns the choices that a figure is printed with. */
+export function defaultChoices({controls = {}}: Figure): Choices {
+  return Object.fromEntries(
+    Object.entries(controls).map(([name, {values}]) => [name, Object.keys(values)[0]])
+  );
+}

@@ -1,0 +1,53 @@
+import type {Estimate, Period} from "../stats/estimate.js";
+import {findTable} from "../tables/index.js";
+import {formatDay, formatRelease} from "./date.js";
+import {formatNumber} from "./format.js";
+
+/**
+ * Returns what a reader must know of an estimate, in short sentences: what it
+ * is and when, its interval or the reason there is none, its release and source.
+ */
+export function explainEstimate(estimate: Estimate): string[] {
+  const {source} = findTable(estimate.source);
+  const written = formatNumber(estimate.value, {to: decimalsOf(estimate.value)});
+  const lines = [
+    `${written} ${estimate.unit}, ${describePeriod(estimate.period)}.`,
+    explainInterval(estimate),
+    `Release: ${releaseText(estimate)}; ${estimate.status}.`,
+    `Source: ${source.publisher}, ${source.table}${source.secondHand ? " (second-hand copy)" : ""}.`
+  ];
+  return lines;
+}
+
+const decimalsOf = (value: number) => (Number.isInteger(value) ? 1 : 0.1);
+
+function releaseText({release, source}: Estimate): string {
+  const contract = findTable(source).source;
+  return release === contract.releaseId ? contract.release : formatRelease(release);
+}
+
+/** Returns the interval in words, or the reason that there is none. */
+export function explainInterval({
+  lower,
+  upper,
+  level,
+  interval,
+  noIntervalReason
+}: Estimate): string {
+  if (lower !== null && upper !== null) {
+    const limits = `${formatNumber(lower)} to ${formatNumber(upper)}`;
+    const percent = formatNumber(100 * level!, {percent: true});
+    return interval === "modelled"
+      ? `Modelled ${percent} interval: ${limits}. It leaves out errors in the records themselves.`
+      : `${percent} interval: ${limits}, for sampling error alone.`;
+  }
+  return interval === "count"
+    ? `A count, without a margin. ${noIntervalReason}`
+    : `No published margin. ${noIntervalReason}`;
+}
+
+/** Returns a period as a reader says it. */
+export function describePeriod({end, months}: Period): string {
+  if (months === 0) return `on ${formatDay(end)}`;
+  return `in the ${months === 12 ? "year" : `${months} months`} to ${formatDay(end)}`;
+}

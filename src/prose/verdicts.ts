@@ -1,0 +1,72 @@
+import type {Verdict} from "../stats/difference.js";
+
+/**
+ * What a sentence may say for each verdict. The whole text of a claim must be
+ * one of these phrases: never a part of one, or "did not rise" would pass for
+ * "rise". To say it another way, add the phrase here, where it is reviewed.
+ */
+export const phrases: Readonly<Record<Verdict, readonly string[]>> = {
+  rise: ["rose", "has risen", "had risen", "was higher", "increased", "went up"],
+  fall: ["fell", "has fallen", "had fallen", "was lower", "decreased", "went down"],
+  "no-clear-change": [
+    "showed no clear change",
+    "shows no clear change",
+    "no clear change",
+    "did not clearly change"
+  ],
+  "too-close-to-call": [
+    "is too close to call from rounded figures",
+    "too close to call from rounded figures"
+  ],
+  "depends-on-assumption": [
+    "depends on an unpublished assumption",
+    "may have changed; it depends on an unpublished assumption"
+  ],
+  "modelled-rise": ["rose (intervals do not meet; no test made)"],
+  "modelled-fall": ["fell (intervals do not meet; no test made)"],
+  "cannot-tell": ["cannot tell", "cannot be told", "the intervals meet, so we cannot tell"],
+  "recorded-rise": [
+    "the recorded number rose",
+    "the recorded number was higher",
+    "more were recorded",
+    "the count was higher"
+  ],
+  "recorded-fall": [
+    "the recorded number fell",
+    "the recorded number was lower",
+    "fewer were recorded",
+    "the count was lower"
+  ],
+  "recorded-same": ["the recorded number did not change"],
+  "estimate-higher": [
+    "the estimate is higher",
+    "the estimate was higher",
+    "is estimated to be higher",
+    "was estimated to be higher",
+    "a higher estimate"
+  ],
+  "estimate-lower": [
+    "the estimate is lower",
+    "the estimate was lower",
+    "is estimated to be lower",
+    "was estimated to be lower",
+    "a lower estimate"
+  ],
+  "estimate-same": ["the estimate is the same", "the estimate did not change"],
+  "cannot-be-compared": [
+    "cannot be compared",
+    "cannot be compared with it",
+    "cannot be compared with the figure before",
+    "not comparable"
+  ]
+};
+
+/** Returns *text* as phrases are compared: in lower case, with single spaces. */
+export function fold(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, " ").trim();
+}
+
+/** Returns whether *text* is a phrase for *verdict*. */
+export function isPhraseFor(verdict: Verdict, text: string): boolean {
+  return phrases[verdict].includes(fold(text));
+}
