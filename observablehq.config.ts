@@ -3,7 +3,7 @@ import {tables} from "./src/tables/index.js";
 
 export default {
   root: "src",
-  output: "dist",
+  output: process.env.OUTPUT ?? "dist",
   title: "Whereabouts",
   style: "style.css",
   globalStylesheets: [],

@@ -7,7 +7,7 @@ import {dirname, join} from "node:path";
 import {publishSite} from "./publish.js";
 import {forestallDownloads, forgetStaleSnapshots} from "./snapshots.js";
 
-const output = "dist";
+const output = process.env.OUTPUT ?? "dist";
 const started = performance.now();
 
 await forgetStaleSnapshots();
