@@ -15,8 +15,8 @@ export async function readPublished(name: string): Promise<PublishedRow[]> {
 export interface TidyOptions {
   /** The file's name of a column, where it differs from the contract's. */
   rename?: Readonly<Record<string, string>>;
-  /** The name of the file; defaults to the table's. */
-  from?: string;
+  /** Cells that the file does not have as such, as text, from the cells of its row. */
+  derive?: Readonly<Record<string, (cells: PublishedRow) => string>>;
 }
 
 /**
@@ -26,20 +26,34 @@ export interface TidyOptions {
  */
 export async function tidyPublished<T extends Table>(
   contract: T,
-  {rename = {}, from = contract.name}: TidyOptions = {}
+  options: TidyOptions = {}
 ): Promise<Row<T>[]> {
-  const published = await readPublished(from);
-  const placeOf = "place" in contract.columns ? await readPlaceNames() : undefined;
+  return tidyRows(contract, await readPublished(contract.name), {
+    ...options,
+    placeOf: await readPlaceNames()
+  });
+}
+
+/** Like `tidyPublished`, but with the rows of the file and our names of the places given. */
+export function tidyRows<T extends Table>(
+  contract: T,
+  published: readonly PublishedRow[],
+  {rename = {}, derive = {}, placeOf}: TidyOptions & {placeOf: ReadonlyMap<string, string>}
+): Row<T>[] {
+  const columnOf = (name: string) =>
+    rename[name] ?? (name === "code_as_published" ? "area_code" : name);
   return published.map((cells, index) => {
     const where = `${contract.name}: row ${index + 1}`;
     const row: AnyRow = {};
     for (const [name, column] of Object.entries(contract.columns)) {
-      if (name === "place" && placeOf) row.place = findPlace(where, placeOf, cells.area_code);
-      else {
-        const cell = cells[name === "code_as_published" ? "area_code" : (rename[name] ?? name)];
-        if (cell === undefined) throw new Error(`${where}: missing column in the file: ${name}`);
-        row[name] = parseCell(`${where}: ${name}`, column, cell);
-      }
+      const cell =
+        name === "place"
+          ? findPlace(where, placeOf, cells[columnOf("code_as_published")])
+          : derive[name]
+            ? derive[name](cells)
+            : cells[columnOf(name)];
+      if (cell === undefined) throw new Error(`${where}: missing column in the file: ${name}`);
+      row[name] = parseCell(`${where}: ${name}`, column, cell);
     }
     return row as Row<T>;
   });
@@ -77,7 +91,12 @@ export async function readPlaceNames(): Promise<Map<string, string>> {
   );
 }
 
-function findPlace(where: string, placeOf: Map<string, string>, code: string): string {
+function findPlace(
+  where: string,
+  placeOf: ReadonlyMap<string, string>,
+  code: string | undefined
+): string | undefined {
+  if (code === undefined) return undefined;
   const place = placeOf.get(code);
   if (place === undefined) throw new Error(`${where}: unknown area code: ${code}`);
   return place;

@@ -48,6 +48,7 @@ export const placeComponentsOfChange = table({
     publisher: ons,
     table: "Mid-year population estimates, detailed components of change (MYEB3)",
     release: "June 2014, June 2016, June 2020 and June 2021",
+    releaseId: "by-row",
     licence: openGovernmentLicence,
     obtained: "copies of table MYEB3 in public research repositories",
     checked:

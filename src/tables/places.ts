@@ -16,6 +16,7 @@ const source: Source = {
   publisher: `${ons}; mySociety`,
   table: "ONS Geography code histories; centres from mySociety",
   release: "2025",
+  releaseId: "2025",
   licence: "Open Government Licence v3.0; positions CC BY 4.0",
   obtained: "code histories in public repositories",
   checked: "two sources agree on every change",

@@ -52,6 +52,11 @@ export interface Source {
   table: string;
   /** The release, as printed in a source line; a column named `release` says it row by row. */
   release: string;
+  /**
+   * The release in the address of a fact, as 2016-06 or 2011-census; "by-row"
+   * where a column named `release` holds it, "undated" where it is not known.
+   */
+  releaseId: string;
   licence: string;
   /** How our copy was had. */
   obtained: string;
@@ -69,6 +74,10 @@ export interface Protection {
   threshold: number;
   /** Pairs of columns whose difference must not be small either: [whole, part]. */
   differences?: readonly (readonly [string, string])[];
+  /** A column that runs up over time: its changes in one place must not be small either. */
+  runningTotal?: {column: string; order: string};
+  /** The only places that may occur, where smaller ones are never published. */
+  onlyPlaces?: readonly string[];
 }
 
 /** The contract of a table: row type, check, Parquet schema, dictionary and coverage card at once. */
@@ -111,9 +120,20 @@ const snakeCase = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
 export function table<const C extends Record<string, Column>>(spec: Table<C>): Table<C> {
   for (const name of [spec.name, ...Object.keys(spec.columns)])
     if (!snakeCase.test(name)) throw new Error(`invalid name; not snake_case: ${name}`);
-  for (const name of [...spec.key, ...(spec.protects?.columns ?? [])])
+  for (const name of [...spec.key, ...protectedColumns(spec)])
     if (!(name in spec.columns)) throw new Error(`${spec.name}: unknown column: ${name}`);
   for (const name of spec.key)
     if (spec.columns[name].nullable) throw new Error(`${spec.name}: nullable key: ${name}`);
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(spec.source.releaseId))
+    throw new Error(`${spec.name}: invalid releaseId; not kebab-case: ${spec.source.releaseId}`);
+  if ((spec.source.releaseId === "by-row") !== "release" in spec.columns)
+    throw new Error(`${spec.name}: releaseId is "by-row" if and only if there is a column release`);
   return spec;
+}
+
+function protectedColumns({protects}: Pick<Table, "protects">): string[] {
+  if (!protects) return [];
+  const {columns, differences = [], runningTotal} = protects;
+  const running = runningTotal ? [runningTotal.column, runningTotal.order] : [];
+  return [...columns, ...differences.flat(), ...running];
 }
