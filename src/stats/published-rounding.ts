@@ -1,6 +1,6 @@
+import {type HalfWidth} from "./difference-margin.js";
 import {type Estimate} from "./estimate.js";
 import {criticalValue} from "./normal.js";
-import {type Bounds} from "./verdict.js";
 
 /**
  * Returns the unit that an estimate was rounded to, or 0 if its value is no
@@ -16,11 +16,6 @@ export function roundingUnit({value, roundedTo}: Estimate): number {
 /** Returns how far the change of two rounded estimates may lie from that of the unrounded ones. */
 export function changeSlack(a: Estimate, b: Estimate): number {
   return (roundingUnit(a) + roundingUnit(b)) / 2;
-}
-
-/** A half-width as published, with the bounds that its rounding leaves. */
-export interface HalfWidth extends Bounds {
-  value: number;
 }
 
 /**

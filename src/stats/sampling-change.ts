@@ -1,7 +1,13 @@
+import {
+  differenceMarginBounds,
+  type HalfWidth,
+  maxFeasibleCorrelation,
+  overlapMarginBounds
+} from "./difference-margin.js";
 import {type Estimate} from "./estimate.js";
 import {criticalValue, twoSidedP} from "./normal.js";
-import {changeSlack, publishedHalfWidth, type HalfWidth} from "./published-rounding.js";
-import {type Bounds, type Judgement, type Verdict} from "./verdict.js";
+import {changeSlack, publishedHalfWidth} from "./published-rounding.js";
+import {type Judgement, type Verdict} from "./verdict.js";
 
 export interface SamplingOptions {
   /** The confidence level of the test, in (0, 1). */
@@ -12,45 +18,32 @@ export interface SamplingOptions {
   correlation?: number;
 }
 
-/** One assumption's margin of the change, as published and as rounding bounds it. */
-type Margin = HalfWidth;
-
-/** The margin under the rule of the US Census Bureau for overlapping windows. */
-function overlapMargin(a: HalfWidth, b: HalfWidth, overlap: number): Margin {
-  const scale = Math.sqrt(1 - overlap);
-  return {
-    value: scale * Math.hypot(a.value, b.value),
-    least: scale * Math.hypot(a.least, b.least),
-    greatest: scale * Math.hypot(a.greatest, b.greatest)
-  };
-}
-
-/** The margin under a given correlation, which cannot exceed the smaller over the larger half-width. */
-function correlatedMargin(a: HalfWidth, b: HalfWidth, rho: number): Margin {
-  const [small, large] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
-  const most = large > 0 ? small / large : 1;
-  if (!(rho >= 0 && rho <= most))
-    throw new RangeError(`invalid correlation; not in [0, ${Number(most.toFixed(3))}]: ${rho}`);
-  const margin = (x: number, y: number) => Math.sqrt(Math.max(0, x * x + y * y - 2 * rho * x * y));
-  const corners = [
-    margin(a.least, b.least),
-    margin(a.least, b.greatest),
-    margin(a.greatest, b.least),
-    margin(a.greatest, b.greatest)
-  ];
-  // Within the bounds the margin is least where one half-width is rho times the other.
-  const within = (x: number, {least, greatest}: Bounds) => Math.min(greatest, Math.max(least, x));
-  const inner = [a.least, a.greatest].map((x) => margin(x, within(rho * x, b)));
-  inner.push(...[b.least, b.greatest].map((y) => margin(within(rho * y, a), y)));
-  return {
-    value: margin(a.value, b.value),
-    least: Math.min(...corners, ...inner),
-    greatest: Math.max(...corners)
-  };
+/**
+ * The margins of the change, as published and as rounding bounds them: first if
+ * the shared months carry their share of the error, then if all errors are
+ * independent. One and the same where nothing is shared or a correlation is assumed.
+ */
+function margins(
+  [a, b]: readonly [HalfWidth, HalfWidth],
+  {overlap, correlation}: SamplingOptions
+): readonly [HalfWidth, HalfWidth] {
+  if (correlation === undefined)
+    return [overlapMarginBounds(a, b, overlap), overlapMarginBounds(a, b, 0)];
+  const most = maxFeasibleCorrelation(a.value, b.value);
+  if (!(correlation >= 0 && correlation <= most))
+    throw new RangeError(
+      `invalid correlation; not in [0, ${Number(most.toFixed(3))}], the smaller over the larger half-width: ${correlation}`
+    );
+  const margin = differenceMarginBounds(a, b, correlation);
+  return [margin, margin];
 }
 
 /** Returns the verdict of a change whose unrounded value lies within *slack* of it. */
-function samplingVerdict(change: number, slack: number, [tight, wide]: [Margin, Margin]): Verdict {
+function samplingVerdict(
+  change: number,
+  slack: number,
+  [tight, wide]: readonly [HalfWidth, HalfWidth]
+): Verdict {
   const size = Math.abs(change);
   if (size - slack > wide.greatest) return change > 0 ? "rise" : "fall";
   if (size + slack <= tight.least) return "no-clear-change";
@@ -68,6 +61,16 @@ const explanations: Partial<Record<Verdict, string>> = {
     "Whether the change is larger than its margin depends on how the errors of the shared months are related, which is not published."
 };
 
+/** What the margin takes for granted, as sentences for a reader. */
+function assumption({overlap, correlation}: SamplingOptions): string[] {
+  if (correlation !== undefined)
+    return [`The two estimates' errors are assumed to be correlated, at ${correlation}.`];
+  if (overlap === 0) return [];
+  return [
+    "The two periods overlap, so the change is only that of the months they do not share. Its margin is between that of errors spread evenly over the months and that of errors unrelated to each other."
+  ];
+}
+
 function p(change: number, margin: number, level: number): number {
   if (margin === 0) return change === 0 ? 1 : 0;
   return twoSidedP((change / margin) * criticalValue(level));
@@ -79,24 +82,17 @@ function p(change: number, margin: number, level: number): number {
  * the US Census Bureau for overlapping periods, to that of independent errors;
  * a rise or fall must hold over the whole range and for every unrounded value.
  */
-export function samplingChange(
-  a: Estimate,
-  b: Estimate,
-  {level, overlap, correlation}: SamplingOptions
-): Judgement {
-  const [halfA, halfB] = [publishedHalfWidth(a, level), publishedHalfWidth(b, level)];
-  const margins: [Margin, Margin] =
-    correlation === undefined
-      ? [overlapMargin(halfA, halfB, overlap), overlapMargin(halfA, halfB, 0)]
-      : [correlatedMargin(halfA, halfB, correlation), correlatedMargin(halfA, halfB, correlation)];
+export function samplingChange(a: Estimate, b: Estimate, options: SamplingOptions): Judgement {
+  const {level} = options;
+  const halfWidths = [publishedHalfWidth(a, level), publishedHalfWidth(b, level)] as const;
+  const [tight, wide] = margins(halfWidths, options);
   const change = a.value - b.value;
-  const verdict = samplingVerdict(change, changeSlack(a, b), margins);
-  const [tight, wide] = margins.map((m) => m.value) as [number, number];
+  const verdict = samplingVerdict(change, changeSlack(a, b), [tight, wide]);
   return {
     verdict,
-    reasons: [explanations[verdict]!],
-    margin: {least: tight, greatest: wide},
-    p: {least: p(change, tight, level), greatest: p(change, wide, level)}
+    reasons: [explanations[verdict]!, ...assumption(options)],
+    margin: {least: tight.value, greatest: wide.value},
+    p: {least: p(change, tight.value, level), greatest: p(change, wide.value, level)}
   };
 }
 

@@ -6,7 +6,8 @@ import {type Period} from "./estimate.js";
  */
 function monthsAt(day: string): number {
   const date = new Date(`${day}T00:00:00Z`);
-  if (!(/^\d{4}-\d{2}-\d{2}$/.test(day) && date.toISOString().startsWith(day)))
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(date.getTime());
+  if (!(isDay && date.toISOString().startsWith(day)))
     throw new RangeError(`invalid day; not a date as 2015-09-30: ${day}`);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
   return (
