@@ -4,7 +4,7 @@ import {findPredicate} from "../src/facts/predicates.js";
 import {formatRelease} from "../src/prose/date.js";
 import {describePeriod} from "../src/prose/explain.js";
 import {formatNumber} from "../src/prose/format.js";
-import {fold, isPhraseFor, phrases} from "../src/prose/verdicts.js";
+import {fold, phrasesFor} from "../src/prose/verdicts.js";
 import {difference} from "../src/stats/difference.js";
 import type {Estimate} from "../src/stats/estimate.js";
 import {findTable} from "../src/tables/index.js";
@@ -30,15 +30,16 @@ export async function resolveClaim(
       lookUpFact(context.engine, parseAddress(address, context))
     )
   );
-  const {verdict, change, reasons} = difference(compared, base);
-  if (!isPhraseFor(verdict, text))
+  const found = difference(compared, base);
+  const allowed = phrasesFor(found);
+  if (!allowed.includes(fold(text))) {
+    const listed = allowed.map((phrase) => `“${phrase}”`).join(", ");
     throw new Error(
-      `unsupported claim; the data say ${verdict} (${reasons[0]}), so write one of ${phrases[verdict].map((p) => `“${p}”`).join(", ")}: ${fold(text)}`
+      `unsupported claim; the data say ${found.verdict} (${found.reasons[0]}), so write one of ${listed}: ${fold(text)}`
     );
-  return [
-    `${capital(describe(compared))}, against ${describe(base)}${change === null ? "" : `: ${formatNumber(change, {signed: true, to: 0.1 > Math.abs(change % 1) ? 1 : 0.1})}`}.`,
-    ...reasons
-  ];
+  }
+  const change = found.change === null ? "" : `: ${formatChange(found.change)}`;
+  return [`${capital(describe(compared))}, against ${describe(base)}${change}.`, ...found.reasons];
 }
 
 async function resolveHolds(
@@ -62,6 +63,9 @@ async function resolveHolds(
 function describe({value, period, release}: Estimate): string {
   return `${formatNumber(value)} ${describePeriod(period)} (release ${formatRelease(release)})`;
 }
+
+const formatChange = (change: number) =>
+  formatNumber(change, {signed: true, to: Number.isInteger(change) ? 1 : 0.1});
 
 const capital = (text: string) => text[0].toUpperCase() + text.slice(1);
 

@@ -1,9 +1,14 @@
 import {formatAddress, parseAddress} from "../src/facts/address.js";
 import {findMeasure, lookUpFact} from "../src/facts/lookup.js";
-import {formatEstimate, readValueFormat} from "../src/prose/value.js";
 import {explainEstimate} from "../src/prose/explain.js";
+import {formatNumber} from "../src/prose/format.js";
+import {partOf, readValueFormat} from "../src/prose/value.js";
+import {difference} from "../src/stats/difference.js";
+import type {Estimate} from "../src/stats/estimate.js";
 import type {PageContext} from "./context.js";
 import {escapeHtml, idOf} from "./html.js";
+
+type Attributes = Readonly<Record<string, string>>;
 
 /** What a `<data-value>` stands for: its exact value, its text and what is known of it. */
 export interface ResolvedValue {
@@ -16,15 +21,31 @@ export interface ResolvedValue {
 
 /** Returns what the attributes of a `<data-value>` stand for; throws where they name no fact. */
 export async function resolveValue(
-  attributes: Readonly<Record<string, string>>,
-  {engine, area}: PageContext
+  attributes: Attributes,
+  context: PageContext
 ): Promise<ResolvedValue> {
   if (!attributes.of) throw new Error("missing attribute of data-value: of");
-  const address = parseAddress(attributes.of, {area});
-  const estimate = await lookUpFact(engine, address);
-  const format = readValueFormat(attributes, findMeasure(address.measure));
-  const {exact, text} = formatEstimate(estimate, format);
-  return {exact, text, note: explainEstimate(estimate), id: idOf(formatAddress(address))};
+  const address = parseAddress(attributes.of, context);
+  const estimate = await lookUpFact(context.engine, address);
+  const {part, ...format} = readValueFormat(attributes, findMeasure(address.measure));
+  const {exact, note} =
+    part === "change"
+      ? await resolveChange(estimate, attributes, context)
+      : {exact: partOf(estimate, part), note: explainEstimate(estimate)};
+  return {exact, text: formatNumber(exact, format), note, id: idOf(formatAddress(address))};
+}
+
+/** The change from the fact in `with`, as `difference` has it. */
+async function resolveChange(
+  estimate: Estimate,
+  attributes: Attributes,
+  context: PageContext
+): Promise<{exact: number; note: string[]}> {
+  if (!attributes.with) throw new Error("missing attribute of data-value for a change: with");
+  const base = await lookUpFact(context.engine, parseAddress(attributes.with, context));
+  const {change, reasons} = difference(estimate, base);
+  if (change === null) throw new Error(`missing change; ${reasons[0]}: ${attributes.of}`);
+  return {exact: change, note: [...reasons, ...explainEstimate(estimate)]};
 }
 
 /**

@@ -1,5 +1,3 @@
-import type {Period} from "../stats/estimate.js";
-
 /** Where a fact stands: `<place>.<measure>.<period>@<release>`. */
 export interface FactAddress {
   place: string;
@@ -32,44 +30,4 @@ export function parseAddress(text: string, {area}: {area?: string} = {}): FactAd
 /** Returns the address as it is written. */
 export function formatAddress({place, measure, period, release}: FactAddress): string {
   return `${place}.${measure}.${period}@${release}`;
-}
-
-/** How a table writes the end of its periods. */
-export type PeriodColumn =
-  | {column: string; kind: "year"; endsOn: string; months: number}
-  | {column: string; kind: "year-ending"; months: number}
-  | {column: string; kind: "day"; months: number}
-  | {column: string; kind: "text"; endsOn: string; months: number};
-
-/**
- * Returns what a *period* of an address is in a table's *column*: the value to
- * look for, and the time that it stands for. Undefined where the table writes
- * its periods in another way.
- */
-export function resolvePeriod(
-  period: string,
-  column: PeriodColumn
-): {value: string; period: Period} | undefined {
-  const {months} = column;
-  switch (column.kind) {
-    case "year":
-      if (!/^\d{4}$/.test(period)) return undefined;
-      return {value: period, period: {end: `${period}-${column.endsOn}`, months}};
-    case "text":
-      return {value: period, period: {end: `${period.slice(0, 4)}-${column.endsOn}`, months}};
-    case "year-ending": {
-      const match = /^ye-(\d{4})-(\d\d)$/.exec(period);
-      if (!match) return undefined;
-      const end = lastDay(Number(match[1]), Number(match[2]));
-      return {value: end, period: {end, months}};
-    }
-    case "day":
-      if (!/^\d{4}-\d\d-\d\d$/.test(period)) return undefined;
-      return {value: period, period: {end: period, months}};
-  }
-}
-
-/** Returns the last day of a month, as 2015-09-30. */
-function lastDay(year: number, month: number): string {
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }

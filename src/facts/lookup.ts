@@ -1,12 +1,14 @@
 import type {Engine} from "../queries/engine.js";
-import type {Estimate, IntervalKind, Period} from "../stats/estimate.js";
+import type {Estimate} from "../stats/estimate.js";
 import {findTable} from "../tables/index.js";
 import type {AnyRow} from "../tables/table.js";
-import {formatAddress, resolvePeriod, type FactAddress} from "./address.js";
-import {intervalKindOf, type Measure, type MeasureSource} from "./measure.js";
+import {formatAddress, type FactAddress} from "./address.js";
+import type {Measure, MeasureSource} from "./measure.js";
 import {measures} from "./measures.js";
+import {resolvePeriod} from "./period.js";
+import {toEstimate} from "./to-estimate.js";
 
-/** Returns the measure *name*; throws with the nearest names where there is none. */
+/** Returns the measure *name*; throws with the names that there are where there is none. */
 export function findMeasure(name: string): Measure {
   const measure = measures[name];
   if (!measure)
@@ -22,12 +24,12 @@ export async function lookUpFact(engine: Engine, address: FactAddress): Promise<
   const measure = findMeasure(address.measure);
   const found: Estimate[] = [];
   for (const source of measure.sources)
-    found.push(...(await read(engine, measure, source, address)));
+    found.push(...(await readSource(engine, measure, source, address)));
   const chosen = address.release === "latest" ? latestOf(found) : found;
   if (chosen.length === 1) return chosen[0];
   const text = formatAddress(address);
   if (chosen.length > 1) throw new Error(`ambiguous fact; ${chosen.length} rows match: ${text}`);
-  throw new Error(`unknown fact; ${await nearest(engine, measure, address)}: ${text}`);
+  throw new Error(`unknown fact; ${await describeNearest(engine, measure, address)}: ${text}`);
 }
 
 function latestOf(found: Estimate[]): Estimate[] {
@@ -38,7 +40,7 @@ function latestOf(found: Estimate[]): Estimate[] {
   return found.filter(({release}) => release === newest);
 }
 
-async function read(
+async function readSource(
   engine: Engine,
   measure: Measure,
   source: MeasureSource,
@@ -46,112 +48,58 @@ async function read(
 ): Promise<Estimate[]> {
   const resolved = resolvePeriod(address.period, source.period);
   if (!resolved || (source.area && source.area !== address.place)) return [];
-  const {releaseId} = findTable(source.table).source;
-  if (!source.release && address.release !== "latest" && address.release !== releaseId) return [];
+  const isLatest = address.release === "latest";
+  if (!source.releaseSql && !isLatest && address.release !== releaseIdOf(source)) return [];
   const conditions = conditionsOf(source, address.place);
-  conditions.set(source.period.column, resolved.value);
-  if (source.release && address.release !== "latest")
-    conditions.set(source.release, address.release);
-  const {rows} = await select(engine, source, conditions);
-  return rows
-    .filter((row) => row[source.column] !== null)
-    .map((row) => toEstimate(row, {measure, source, address, period: resolved.period}));
+  if (source.period.kind !== "fixed") conditions.set(source.period.column, resolved.value!);
+  if (source.releaseSql && !isLatest) conditions.set(source.releaseSql, address.release);
+  const rows = await selectRows(engine, source, conditions);
+  const {period} = resolved;
+  return rows.map((row) => toEstimate(row, {measure, source, address, period}));
 }
+
+const releaseIdOf = ({table}: MeasureSource) => findTable(table).source.releaseId;
 
 /** The columns that a row must match, whatever its period and release. */
 function conditionsOf(source: MeasureSource, place: string): Map<string, string> {
   const conditions = new Map(Object.entries(source.where ?? {}));
-  if (!source.area) conditions.set("place", place);
+  if (!source.area) conditions.set(source.placeSql ?? "place", place);
   return conditions;
 }
 
-function select(engine: Engine, {table}: MeasureSource, conditions: Map<string, string>) {
-  const where = [...conditions.keys()].map((name, index) => `${name}::VARCHAR = $${index + 1}`);
-  return engine.query(`SELECT * FROM ${table} WHERE ${where.join(" AND ")}`, [
-    ...conditions.values()
-  ]);
-}
-
-interface RowContext {
-  measure: Measure;
-  source: MeasureSource;
-  address: FactAddress;
-  period: Period;
-}
-
-function toEstimate(row: AnyRow, {measure, source, address, period}: RowContext): Estimate {
-  const {coverage, source: origin} = findTable(source.table);
-  const {covers, basis, scale = 1} = source;
-  const limits = limitsOf(row, source);
-  const kind: IntervalKind = intervalKindOf(source, coverage.interval.kind);
-  const known = limits !== null || kind === "count";
-  return {
-    value: scaled(row[source.column], scale),
-    lower: limits && limits.lower * scale,
-    upper: limits && limits.upper * scale,
-    level: limits && source.interval!.level,
-    interval: known ? kind : "none",
-    noIntervalReason: limits ? null : noIntervalReason(coverage.interval.reason, source),
-    intervalRelease: null,
-    status: source.status ?? "as published",
-    release: source.release ? String(row[source.release]) : origin.releaseId,
-    basis: typeof basis === "string" ? basis : String(row[basis.column]),
-    covers: covers ? String(row[covers.column]) : coverage.counted,
-    stockOrFlow: measure.stockOrFlow,
-    unit: measure.unit,
-    period,
-    area: address.place,
-    measure: address.measure,
-    roundedTo: source.roundedTo ?? 1,
-    source: source.table,
-    breaks: source.breaks
-  };
-}
-
-function noIntervalReason(ofTable: string, {interval}: MeasureSource): string {
-  return interval ? "No margin was found for this figure in the release that printed it." : ofTable;
-}
-
-const scaled = (value: AnyRow[string], scale: number) =>
-  Math.round(Number(value) * scale * 1e6) / 1e6;
-
-function limitsOf(
-  row: AnyRow,
-  {interval, column}: MeasureSource
-): {lower: number; upper: number} | null {
-  if (!interval) return null;
-  if (interval.kind === "sampling") {
-    const half = row[interval.halfWidth];
-    const value = Number(row[column]);
-    return typeof half === "number" ? {lower: value - half, upper: value + half} : null;
-  }
-  const {lower, upper} = {lower: row[interval.lower], upper: row[interval.upper]};
-  return typeof lower === "number" && typeof upper === "number" ? {lower, upper} : null;
+/** Rows that match and have a value; `fact_release` and `fact_period` say which they are. */
+async function selectRows(
+  engine: Engine,
+  source: MeasureSource,
+  conditions: Map<string, string>
+): Promise<AnyRow[]> {
+  const where = [...conditions.keys()].map((name, index) => `(${name})::VARCHAR = $${index + 1}`);
+  const release = source.releaseSql ?? `'${releaseIdOf(source)}'`;
+  const period =
+    source.period.kind === "fixed" ? `'${source.period.period}'` : source.period.column;
+  const {rows} = await engine.query(
+    `SELECT *, ${release} AS fact_release, (${period})::VARCHAR AS fact_period
+    FROM ${source.table}
+    WHERE ${[`${source.column} IS NOT NULL`, ...where].join(" AND ")}`,
+    [...conditions.values()]
+  );
+  return rows;
 }
 
 /** What there is for the same place and measure, for the message of an error. */
-async function nearest(
+async function describeNearest(
   engine: Engine,
-  measure: Measure,
+  {sources}: Measure,
   {place, period}: FactAddress
 ): Promise<string> {
   const found = new Set<string>();
-  for (const source of measure.sources) {
+  for (const source of sources) {
     if (source.area && source.area !== place) continue;
-    const {rows} = await select(engine, source, conditionsOf(source, place));
-    for (const row of rows) {
-      if (row[source.column] === null) continue;
-      const at = row[source.period.column];
-      const end = at instanceof Date ? at.toISOString().slice(0, 10) : String(at);
-      const release = source.release
-        ? row[source.release]
-        : findTable(source.table).source.releaseId;
-      found.add(`${end}@${release}`);
-    }
+    for (const row of await selectRows(engine, source, conditionsOf(source, place)))
+      found.add(`${row.fact_period}@${row.fact_release}`);
   }
   if (found.size === 0) return `nothing is known of this measure for ${place}`;
-  const wanted = /\d{4}(-\d\d)?/.exec(period)?.[0] ?? period;
-  const near = [...found].filter((text) => text.includes(wanted)).sort();
-  const shown = near.length > 0 ? near : [...found].sort();
-  return `there is ${shown.slice(-6).join(", ")}`;
+  const year = /\d{4}/.exec(period)?.[0] ?? period;
+  const near = [...found].filter((text) => text.includes(year)).sort();
+  return `there is ${(near.length > 0 ? near : [...found].sort()).slice(-6).join(", ")}`;
 }

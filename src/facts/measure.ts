@@ -1,5 +1,5 @@
-import type {IntervalKind, Status} from "../stats/estimate.js";
-import type {PeriodColumn} from "./address.js";
+import type {Status} from "../stats/estimate.js";
+import type {PeriodColumn} from "./period.js";
 
 /** One table that holds a measure. Several tables may, each with its own releases. */
 export interface MeasureSource {
@@ -8,11 +8,13 @@ export interface MeasureSource {
   column: string;
   /** The place that all rows are about, for a table without a column `place`. */
   area?: string;
+  /** The SQL that gives the place of a row; defaults to the column `place`. */
+  placeSql?: string;
   /** The other columns that must match, such as {flow: "net"}. */
   where?: Readonly<Record<string, string>>;
   period: PeriodColumn;
-  /** The column of the release; left out where the table is of one release. */
-  release?: string;
+  /** The SQL that gives the release of a row; left out where the table is of one release. */
+  releaseSql?: string;
   /** The method: estimates of different bases are not compared. */
   basis: string | {column: string};
   /** Who is counted, where it changes from row to row. */
@@ -24,6 +26,8 @@ export interface MeasureSource {
   interval?:
     | {kind: "sampling"; halfWidth: string; level: number}
     | {kind: "modelled"; lower: string; upper: string; level: number};
+  /** Why there is no interval, where the reason is not the table's. */
+  noIntervalReason?: string;
   status?: Status;
   /** Days on which comparability breaks. */
   breaks?: readonly string[];
@@ -38,9 +42,4 @@ export interface Measure {
   /** The rounding that a sentence usually takes. */
   rounding: number;
   sources: readonly MeasureSource[];
-}
-
-/** Returns the kind of interval that a source's table promises where no row says otherwise. */
-export function intervalKindOf({interval}: MeasureSource, ofTable: IntervalKind): IntervalKind {
-  return interval?.kind ?? ofTable;
 }

@@ -7,7 +7,7 @@ const flowsByRelease = (column: string): MeasureSource => ({
   table: "place_components_of_change",
   column,
   period: midYear,
-  release: "release",
+  releaseSql: "release",
   basis: "mid-year estimates"
 });
 

@@ -1,13 +1,13 @@
 import type {Measure} from "../facts/measure.js";
 import type {Estimate} from "../stats/estimate.js";
-import {formatNumber, type NumberFormat} from "./format.js";
+import type {NumberFormat} from "./format.js";
 
 /** Which part of an estimate is written, and how. */
 export interface ValueFormat extends NumberFormat {
-  part: "value" | "lower" | "upper" | "half-width";
+  part: "value" | "lower" | "upper" | "half-width" | "change";
 }
 
-const parts = ["value", "lower", "upper", "half-width"] as const;
+const parts = ["value", "lower", "upper", "half-width", "change"] as const;
 const scaleNames = ["thousand", "million"] as const;
 
 /** Returns the format that the attributes of a `<data-value>` ask for, with the measure's usual rounding. */
@@ -16,7 +16,7 @@ export function readValueFormat(
   measure: Pick<Measure, "rounding" | "unit">
 ): ValueFormat {
   const {part = "value", to, scale, signed} = attributes;
-  const known = ["of", "part", "to", "scale", "signed"];
+  const known = ["of", "with", "part", "to", "scale", "signed"];
   for (const name of Object.keys(attributes))
     if (!known.includes(name))
       throw new Error(`unknown attribute; one of ${known.join(", ")}: ${name}`);
@@ -35,21 +35,12 @@ function oneOf<T extends string>(name: string, values: readonly T[], value: stri
   return found;
 }
 
-/** Returns the exact number and the text of a part of an estimate. */
-export function formatEstimate(
-  estimate: Estimate,
-  {part, ...format}: ValueFormat
-): {exact: number; text: string} {
-  const exact = partOf(estimate, part);
-  if (exact === null)
-    throw new Error(
-      `missing ${part}; ${estimate.noIntervalReason}: ${estimate.area}.${estimate.measure}`
-    );
-  return {exact, text: formatNumber(exact, format)};
-}
-
-function partOf({value, lower, upper}: Estimate, part: ValueFormat["part"]): number | null {
-  if (part === "half-width")
-    return upper === null || lower === null ? null : Math.round(((upper - lower) / 2) * 1e6) / 1e6;
-  return {value, lower, upper}[part];
+/** Returns a part of an estimate other than its change; throws where the estimate has none. */
+export function partOf(estimate: Estimate, part: Exclude<ValueFormat["part"], "change">): number {
+  const {value, lower, upper} = estimate;
+  const half = upper === null || lower === null ? null : Math.round((upper - lower) * 5e5) / 1e6;
+  const found = {value, lower, upper, "half-width": half}[part];
+  if (found !== null) return found;
+  const reason = estimate.noIntervalReason ?? "it has no interval";
+  throw new Error(`missing ${part}; ${reason}: ${estimate.area}.${estimate.measure}`);
 }

@@ -1,4 +1,4 @@
-import type {Verdict} from "../stats/difference.js";
+import type {Difference, Verdict} from "../stats/difference.js";
 
 /**
  * What a sentence may say for each verdict. The whole text of a claim must be
@@ -66,7 +66,18 @@ export function fold(text: string): string {
   return text.toLowerCase().replace(/\s+/g, " ").trim();
 }
 
-/** Returns whether *text* is a phrase for *verdict*. */
-export function isPhraseFor(verdict: Verdict, text: string): boolean {
-  return phrases[verdict].includes(fold(text));
+/** What a sentence may say of two releases of one figure: nothing rose, it was revised. */
+export const revisionPhrases: Readonly<Partial<Record<Verdict, readonly string[]>>> = {
+  "estimate-higher": ["was revised up", "has been revised up", "revised up"],
+  "estimate-lower": ["was revised down", "has been revised down", "revised down"],
+  "estimate-same": ["was not revised", "has not been revised"]
+};
+
+/** Returns what a sentence may say of a difference. */
+export function phrasesFor({
+  verdict,
+  between
+}: Pick<Difference, "verdict" | "between">): readonly string[] {
+  if (between !== "releases") return phrases[verdict];
+  return revisionPhrases[verdict] ?? phrases[verdict];
 }
