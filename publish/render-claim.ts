@@ -1,6 +1,6 @@
 import {parseAddress} from "../src/facts/address.js";
 import {lookUpFact} from "../src/facts/lookup.js";
-import {findPredicate} from "../src/facts/predicates.js";
+import {findPredicate} from "../src/prose/predicates/index.js";
 import {formatRelease} from "../src/prose/date.js";
 import {describePeriod} from "../src/prose/explain.js";
 import {formatNumber} from "../src/prose/format.js";

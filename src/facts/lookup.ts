@@ -4,7 +4,7 @@ import {findTable} from "../tables/index.js";
 import type {AnyRow} from "../tables/table.js";
 import {formatAddress, type FactAddress} from "./address.js";
 import type {Measure, MeasureSource} from "./measure.js";
-import {measures} from "./measures.js";
+import {measures} from "./measures/index.js";
 import {resolvePeriod} from "./period.js";
 import {toEstimate} from "./to-estimate.js";
 

@@ -1,0 +1,17 @@
+import type {Measure} from "../measure.js";
+import {paperMeasures} from "./paper.js";
+import {populationMeasures} from "./population.js";
+import {protectionMeasures} from "./protection.js";
+import {registrationMeasures} from "./registrations.js";
+import {residentMeasures} from "./residents.js";
+import {studentMeasures} from "./students.js";
+
+/** Every measure that a fact can name. */
+export const measures: Readonly<Record<string, Measure>> = {
+  ...populationMeasures,
+  ...protectionMeasures,
+  ...registrationMeasures,
+  ...residentMeasures,
+  ...studentMeasures,
+  ...paperMeasures
+};

@@ -1,0 +1,32 @@
+import {internationalLargestIn2015, orderIsRare, topNationalities2015} from "./population.js";
+import type {Predicate} from "./predicate.js";
+import {mostInContingency, noneRecordedBefore2020, pledgePassedIn2018} from "./protection.js";
+import {
+  cliftonMostBornInEu,
+  fishergateMostBornElsewhere,
+  heslingtonHighestShareElsewhere
+} from "./settlement.js";
+
+/** Every named predicate. */
+const predicates: Readonly<Record<string, Predicate>> = {
+  "pledge-passed-in-2018": pledgePassedIn2018,
+  "none-recorded-before-2020": noneRecordedBefore2020,
+  "most-in-contingency": mostInContingency,
+  "international-largest-in-2015": internationalLargestIn2015,
+  "order-is-rare": orderIsRare,
+  "top-nationalities-2015": topNationalities2015,
+  "clifton-most-born-in-eu": cliftonMostBornInEu,
+  "fishergate-most-born-elsewhere": fishergateMostBornElsewhere,
+  "heslington-highest-share-elsewhere": heslingtonHighestShareElsewhere
+};
+
+/** The names of all predicates. */
+export const predicateNames = Object.keys(predicates);
+
+/** Returns the predicate *name*; throws with the names that there are where there is none. */
+export function findPredicate(name: string): Predicate {
+  const predicate = predicates[name];
+  if (!predicate)
+    throw new Error(`unknown predicate; one of ${predicateNames.join(", ")}: ${name}`);
+  return predicate;
+}
