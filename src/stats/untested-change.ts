@@ -26,8 +26,9 @@ export function modelledChange(a: Estimate, b: Estimate): Judgement {
     return untested("cannot-tell", "One interval is modelled and the other is a survey's margin.");
   const slack = changeSlack(a, b);
   const apart = "The intervals do not meet; no test was made.";
-  if (a.lower! - b.upper! > slack) return untested("modelled-rise", apart);
-  if (b.lower! - a.upper! > slack) return untested("modelled-fall", apart);
+  const isAbove = (gap: number) => gap > 0 && gap >= slack;
+  if (isAbove(a.lower! - b.upper!)) return untested("modelled-rise", apart);
+  if (isAbove(b.lower! - a.upper!)) return untested("modelled-fall", apart);
   return untested("cannot-tell", "The intervals meet, and no test is made of such intervals.");
 }
 
