@@ -40,18 +40,17 @@ export function tidyRows<T extends Table>(
   published: readonly PublishedRow[],
   {rename = {}, derive = {}, placeOf}: TidyOptions & {placeOf: ReadonlyMap<string, string>}
 ): Row<T>[] {
-  const columnOf = (name: string) =>
-    rename[name] ?? (name === "code_as_published" ? "area_code" : name);
+  const codeColumn = rename.code_as_published ?? "area_code";
   return published.map((cells, index) => {
     const where = `${contract.name}: row ${index + 1}`;
+    const cellOf = (name: string): string | undefined => {
+      if (name === "code_as_published") return cells[codeColumn];
+      if (name === "place") return findPlace(where, placeOf, cells[codeColumn]);
+      return derive[name] ? derive[name](cells) : cells[rename[name] ?? name];
+    };
     const row: AnyRow = {};
     for (const [name, column] of Object.entries(contract.columns)) {
-      const cell =
-        name === "place"
-          ? findPlace(where, placeOf, cells[columnOf("code_as_published")])
-          : derive[name]
-            ? derive[name](cells)
-            : cells[columnOf(name)];
+      const cell = cellOf(name);
       if (cell === undefined) throw new Error(`${where}: missing column in the file: ${name}`);
       row[name] = parseCell(`${where}: ${name}`, column, cell);
     }

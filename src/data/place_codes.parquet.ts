@@ -1,7 +1,6 @@
-// The area codes of the places: two for Barnsley and for Sheffield.
+// Area codes of the places.
 import {writeTable} from "../../data-loaders/output.js";
-import {readPublished} from "../../data-loaders/published.js";
-import {tidyPlaceCodes} from "../../data-loaders/tidy/places.js";
+import {tidy} from "../../data-loaders/tidy/index.js";
 import {placeCodes} from "../tables/places.js";
 
-await writeTable(placeCodes, tidyPlaceCodes(await readPublished("places")));
+await writeTable(placeCodes, await tidy(placeCodes));

@@ -1,9 +1,6 @@
-// Population and the components of its change, by place, year and release.
+// Population and the components of its change.
 import {writeTable} from "../../data-loaders/output.js";
-import {tidyPublished} from "../../data-loaders/published.js";
+import {tidy} from "../../data-loaders/tidy/index.js";
 import {placeComponentsOfChange} from "../tables/place-components-of-change.js";
 
-await writeTable(
-  placeComponentsOfChange,
-  await tidyPublished(placeComponentsOfChange, {rename: {release: "vintage"}})
-);
+await writeTable(placeComponentsOfChange, await tidy(placeComponentsOfChange));

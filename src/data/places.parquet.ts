@@ -1,7 +1,6 @@
-// The places, one row each.
+// Places.
 import {writeTable} from "../../data-loaders/output.js";
-import {readPublished} from "../../data-loaders/published.js";
-import {tidyPlaces} from "../../data-loaders/tidy/places.js";
+import {tidy} from "../../data-loaders/tidy/index.js";
 import {places} from "../tables/places.js";
 
-await writeTable(places, tidyPlaces(await readPublished("places")));
+await writeTable(places, await tidy(places));

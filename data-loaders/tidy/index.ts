@@ -1,0 +1,74 @@
+import {placeResettlementToDate} from "../../src/tables/place-resettlement-to-date.js";
+import type {AnyRow, Row, Table} from "../../src/tables/table.js";
+import {readPublished, tidyPublished, type TidyOptions} from "../published.js";
+import {slug} from "../slug.js";
+import {lastDayOfQuarter, monthOfRelease, monthOfWrittenDay, smallness} from "./cells.js";
+import {resettlementCells} from "./place-resettlement-to-date.js";
+import {tidyPlaceCodes, tidyPlaces} from "./places.js";
+import {asylumApplicationsCells, asylumSupportCells} from "./uk-asylum.js";
+
+/** Tables whose rows are not the rows of a file of the same name, read cell by cell. */
+const reshaped: Readonly<Record<string, () => Promise<AnyRow[]>>> = {
+  places: async () => tidyPlaces(await readPublished("places")),
+  place_codes: async () => tidyPlaceCodes(await readPublished("places")),
+  place_resettlement_to_date: async () =>
+    tidyPublished(placeResettlementToDate, resettlementCells(await readPublished("places")))
+};
+
+const bulletins: TidyOptions = {
+  rename: {publication: "release"},
+  derive: {release: monthOfRelease}
+};
+
+/** Tables whose file has other columns than the contract: how each cell is had. */
+const cells: Readonly<Record<string, TidyOptions>> = {
+  europe_asylum_applicants: {
+    derive: {
+      quarter_ending: ({quarter}) => lastDayOfQuarter(quarter),
+      small: smallness("applicants")
+    }
+  },
+  paper_2016: {
+    rename: {printed_in: "where"},
+    derive: {area: ({area_code}) => areaOfPaper(area_code)}
+  },
+  place_born_abroad_pct_2017_2019: {rename: {year: "period"}},
+  place_components_of_change: {rename: {release: "vintage"}},
+  place_flows_lami: {rename: {release: "vintage"}},
+  region_ips_annual_margins: {rename: {code_as_published: "geography_code"}},
+  uk_asylum_applications: asylumApplicationsCells,
+  uk_asylum_support_by_type: asylumSupportCells,
+  uk_ltim_first_published_margins: bulletins,
+  uk_ltim_rolling_margins: {
+    ...bulletins,
+    derive: {...bulletins.derive, provisional: ({provisional}) => answer(provisional, "p")}
+  },
+  uk_ltim_survey_releases: bulletins,
+  uk_ltim_verdicts: {
+    rename: {ons_table: "table", category: "group"},
+    derive: {release: ({published}) => monthOfWrittenDay(published)}
+  },
+  uk_ltim_visas_nino: {rename: {nationality: "group"}},
+  uk_net_migration_vintages: bulletins
+};
+
+/** Returns the rows of *contract*, from the figures that we carry. */
+export async function tidy<T extends Table>(contract: T): Promise<Row<T>[]> {
+  const rows = await (reshaped[contract.name]?.() ?? tidyPublished(contract, cells[contract.name]));
+  return rows as Row<T>[];
+}
+
+/** The paper's areas are codes, but for three without one. */
+function areaOfPaper(code: string): string {
+  const names: Readonly<Record<string, string>> = {
+    E06000014: slug("York"),
+    E12000003: slug("Yorkshire and The Humber"),
+    uk: slug("United Kingdom")
+  };
+  return names[code] ?? code;
+}
+
+function answer(cell: string, yes: string): string {
+  if (cell !== "" && cell !== yes) throw new Error(`unknown mark; not ${yes}: ${cell}`);
+  return cell === yes ? "yes" : "no";
+}
