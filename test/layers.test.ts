@@ -62,7 +62,9 @@ describe("imports", () => {
     for (const {file, text} of sources) {
       const from = layerOf(file);
       if (!from) continue;
-      for (const [, type, path] of text.matchAll(/(?:import|export) (type )?[^"';]*from "(\.[^"]+)"/g)) {
+      for (const [, type, path] of text.matchAll(
+        /(?:import|export) (type )?[^"';]*from "(\.[^"]+)"/g
+      )) {
         const to = layerOf(normalize(join(dirname(file), path)));
         if (!to || to === from) continue;
         const isType = Boolean(type);
@@ -98,7 +100,9 @@ describe("dependencies", () => {
   });
   it("hold one copy of apache-arrow, the one of DuckDB-WASM", async () => {
     const lock = JSON.parse(await readFile("package-lock.json", "utf8"));
-    const copies = Object.keys(lock.packages).filter((path) => path.endsWith("node_modules/apache-arrow"));
+    const copies = Object.keys(lock.packages).filter((path) =>
+      path.endsWith("node_modules/apache-arrow")
+    );
     expect(copies).toEqual(["node_modules/apache-arrow"]);
   });
 });

@@ -1,0 +1,43 @@
+import {inject} from "vitest";
+import type {Browser, BrowserContextOptions, Page} from "playwright-core";
+import {readPages} from "../../publish/pages.js";
+
+/** The address of a page of the site under test, such as /york. */
+export function addressOfPage(path: string): string {
+  return `${inject("site")}${path.replace(/\/index$/, "/")}`;
+}
+
+/** The paths of every page, as /york; the error page is not visited by its path. */
+export async function pagePaths(): Promise<string[]> {
+  return (await readPages()).map(({path}) => path).filter((path) => path !== "/404");
+}
+
+/** What a visit asked for. */
+export interface Visit {
+  page: Page;
+  /** Every address that was asked for, in order. */
+  requests: string[];
+  /** What the page complained of: errors, and breaches of its policy. */
+  complaints: string[];
+  close: () => Promise<void>;
+}
+
+/** Opens *path* in a fresh browser profile and waits until nothing more is loading. */
+export async function visit(
+  browser: Browser,
+  path: string,
+  options: BrowserContextOptions = {}
+): Promise<Visit> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("console", (message) => {
+    if (message.type() === "error" || /Content Security Policy/.test(message.text()))
+      complaints.push(message.text());
+  });
+  await page.goto(addressOfPage(path), {waitUntil: "networkidle"});
+  return {page, requests, complaints, close: () => context.close()};
+}
