@@ -72,7 +72,8 @@ export function parseCell(where: string, column: Column, cell: string): AnyRow[s
     }
     case "DATE": {
       const date = new Date(`${cell}T00:00:00Z`);
-      if (!/^\d{4}-\d\d-\d\d$/.test(cell) || Number.isNaN(date.getTime()))
+      // JavaScript takes 29 February of a common year for 1 March.
+      if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== cell)
         throw new Error(`${where}: invalid date: ${cell}`);
       return date;
     }

@@ -45,5 +45,6 @@ describe("monthOfWrittenDay(day)", () => {
   });
   it("rejects anything else", () => {
     expect(() => monthOfWrittenDay("November 2017")).toThrow("invalid day");
+    expect(() => monthOfWrittenDay("31 November 2017")).toThrow("invalid day");
   });
 });

@@ -22,7 +22,7 @@ export function lastDayOfQuarter(quarter: string): string {
 /** Returns the month, as 2017-11, of a day written as 30 November 2017. */
 export function monthOfWrittenDay(day: string): string {
   const date = new Date(`${day} UTC`);
-  if (!/^\d{1,2} [A-Z][a-z]+ \d{4}$/.test(day) || Number.isNaN(date.getTime()))
-    throw new Error(`invalid day; not as 30 November 2017: ${day}`);
+  const isThatDay = /^\d{1,2} [A-Z][a-z]+ \d{4}$/.test(day) && date.getUTCDate() === parseInt(day);
+  if (!isThatDay) throw new Error(`invalid day; not as 30 November 2017: ${day}`);
   return date.toISOString().slice(0, 7);
 }
