@@ -15,19 +15,26 @@ function logFactorial(n: number): number {
   return sum;
 }
 
+/** Adds terms that shrink steadily, each a *ratio* of the last, until they no longer count. */
+function sumOfShrinking(first: number, ratio: (step: number) => number): number {
+  let [term, sum] = [first, 0];
+  for (let step = 1; term > sum * Number.EPSILON; step++) {
+    sum += term;
+    term *= ratio(step);
+  }
+  return sum;
+}
+
 /** Returns, as a function of the mean, the chance of a Poisson number at most *count*. */
 function poissonCdf(count: number): (mean: number) => number {
   const log = logFactorial(count);
   return (mean) => {
     if (mean === 0) return 1;
-    // From the largest term of the sum downwards, so that none is lost.
-    let term = Math.exp(count * Math.log(mean) - mean - log);
-    let sum = 0;
-    for (let i = count; i >= 0 && term > 0; i--) {
-      sum += term;
-      term *= i / mean;
-    }
-    return sum;
+    const term = Math.exp(count * Math.log(mean) - mean - log);
+    // Away from the mean, so that a term too small for a number leaves a tail of nothing.
+    return mean < count
+      ? 1 - sumOfShrinking((term * mean) / (count + 1), (step) => mean / (count + 1 + step))
+      : sumOfShrinking(term, (step) => (count - step + 1) / mean);
   };
 }
 
@@ -101,12 +108,9 @@ export function countDifferenceP(a: number, b: number): number {
   checkCount(a);
   checkCount(b);
   const n = a + b;
-  // The chance of at most the smaller count heads in n tosses of a fair coin.
-  let term = Math.exp(logFactorial(n) - logFactorial(a) - logFactorial(b) - n * Math.LN2);
-  let sum = 0;
-  for (let i = Math.min(a, b); i >= 0; i--) {
-    sum += term;
-    term *= i / (n - i + 1);
-  }
-  return Math.min(1, 2 * sum);
+  const least = Math.min(a, b);
+  // The chance of at most the smaller count of heads in n tosses of a fair coin.
+  const term = Math.exp(logFactorial(n) - logFactorial(a) - logFactorial(b) - n * Math.LN2);
+  const tail = sumOfShrinking(term, (step) => (least - step + 1) / (n - least + step));
+  return Math.min(1, 2 * tail);
 }

@@ -8,7 +8,7 @@ import {criticalValue} from "./normal.js";
  */
 export function roundingUnit({value, roundedTo}: Estimate): number {
   if (!(roundedTo > 0 && Number.isFinite(roundedTo)))
-    throw new RangeError(`invalid roundedTo; not positive: ${roundedTo}`);
+    throw new RangeError(`invalid roundedTo; not above zero: ${roundedTo}`);
   const multiple = value / roundedTo;
   return Math.abs(multiple - Math.round(multiple)) < 1e-6 ? roundedTo : 0;
 }
