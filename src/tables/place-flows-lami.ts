@@ -38,7 +38,7 @@ export const placeFlowsLami = table({
         "ONS publishes no margin for a local flow: it is a share of a national estimate, worked out from administrative records."
     },
     revised:
-      "Each August until 2021; the release of August 2018 revised 2012 to 2016. Both precede the rebasing to the Census of 2021."
+      "Yearly, in August; the release of August 2018 revised 2012 to 2016. Both precede the rebasing to the Census of 2021."
   },
   source: {
     publisher: ons,

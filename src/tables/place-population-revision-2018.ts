@@ -51,7 +51,7 @@ export const placePopulationRevision2018 = table({
     checked: "parts sum to the whole in all rows",
     secondHand: false
   },
-  traps: ["York was revised by −0.69 %, nearly all of it emigration: people had left unseen."]
+  traps: ["York was revised by −0.69 %, nearly all of it emigration."]
 });
 
 export type PopulationRevision2018 = Row<typeof placePopulationRevision2018>;

@@ -49,7 +49,7 @@ export const surveyedMigrants = {
 } as const;
 
 export const samplingOnly =
-  "The margin is the sampling error of the passenger survey alone: 95 % half-widths as ONS printed them. It covers no other error, and ONS has since judged the survey to have missed migrants.";
+  "The margin is the sampling error of the passenger survey alone: 95 % half-widths as ONS printed them. It covers no other error, and ONS has since said that the survey was stretched beyond its purpose.";
 
 export const versionColumn = {
   type: "STRING",

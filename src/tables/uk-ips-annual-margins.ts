@@ -50,7 +50,7 @@ export const ukIpsAnnualMargins = table({
   traps: [
     "Thousands of people, rounded to the nearest hundred: estimate and half-width each for itself.",
     "Survey estimates, not long-term international migration: never join them to it.",
-    "eu follows membership: countries join it in 1995, 2004 and 2007."
+    "eu follows membership: countries join it in 2004 and 2007; years before 1995 use the fifteen members of 1995."
   ]
 });
 
