@@ -1,4 +1,5 @@
-import {type Estimate} from "./estimate.js";
+import type {Estimate} from "./estimate.js";
+import type {Difference} from "./verdict.js";
 
 const day = new Intl.DateTimeFormat("en-GB", {dateStyle: "long", timeZone: "UTC"});
 
@@ -36,11 +37,27 @@ export function whyNotComparable(a: Estimate, b: Estimate): string[] {
   return reasons;
 }
 
-/** Returns what to bear in mind when two estimates are compared, as sentences for a reader. */
-export function caveats(a: Estimate, b: Estimate): string[] {
+/**
+ * Returns what to bear in mind when two estimates are compared, given what
+ * differs and the months that both cover, as sentences for a reader.
+ */
+export function caveats(
+  a: Estimate,
+  b: Estimate,
+  {between, sharedMonths}: Pick<Difference, "between" | "sharedMonths">
+): string[] {
   const reasons: string[] = [];
-  if (a.area !== b.area) reasons.push("The two figures are of different places.");
-  if (a.release !== b.release)
+  if (between === "places")
+    reasons.push(
+      a.period.end === b.period.end
+        ? "The two figures are of different places."
+        : "The two figures are of different places, and of different periods."
+    );
+  if (between === "periods" && sharedMonths > 0)
+    reasons.push(
+      `The two periods share ${Math.round(sharedMonths)} months, so the change is only that of the months they do not share.`
+    );
+  if (between !== "releases" && a.release !== b.release)
     reasons.push(
       "The two figures are from different releases; part of the difference may be revision."
     );

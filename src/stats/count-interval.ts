@@ -1,8 +1,7 @@
-import {type Interval, type LevelOptions} from "./interval.js";
+import type {Interval, LevelOptions} from "./interval.js";
 import {checkLevel, criticalValue} from "./normal.js";
 import {rate, type RateOptions} from "./rate.js";
 
-/** Intervals of this file describe how much a number like this could bounce by chance; a count has no error. */
 function checkCount(count: number): void {
   if (!(Number.isSafeInteger(count) && count >= 0))
     throw new RangeError(`invalid count; not a whole number of zero or more: ${count}`);

@@ -1,5 +1,5 @@
 import {checkHalfWidth} from "./interval.js";
-import {type Bounds} from "./verdict.js";
+import type {Bounds} from "./verdict.js";
 
 /** A half-width as published, with the bounds that its rounding leaves. */
 export interface HalfWidth extends Bounds {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {exampleEstimate} from "../../test/fixtures/estimate.js";
 import {difference} from "./difference.js";
-import {type Estimate} from "./estimate.js";
+import type {Estimate} from "./estimate.js";
 import {oppositeVerdict} from "./verdict.js";
 
 const quarterEnds = ["2014-06-30", "2014-09-30", "2014-12-31", "2015-03-31", "2015-06-30"];

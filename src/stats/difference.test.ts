@@ -20,7 +20,7 @@ describe("difference(a, b, options), of survey estimates", () => {
     expect(onQuarter.margin!.least).toBeCloseTo(26.88, 2);
     expect(onQuarter.margin!.greatest).toBeCloseTo(53.76, 2);
     expect(onQuarter.lower).toBeCloseTo(-66.76, 2);
-    expect(onQuarter.reasons.join()).toContain("overlap");
+    expect(onQuarter.reasons.join()).toContain("share 9 months");
   });
   it("finds a rise and a fall whose intervals overlap", () => {
     // ONS, table 2.01a: immigration 2016 and 2017, printed "Up"; net of EU15, "Down".
@@ -94,6 +94,10 @@ describe("difference(a, b, options), of survey estimates", () => {
     );
     expect(result).toMatchObject({verdict: "fall", between: "places", sharedMonths: 0});
     expect(result.reasons).toContain("The two figures are of different places.");
+    const other = estimate({value: 85, halfWidth: 15, area: "scotland", ...lastYear});
+    expect(difference(estimate({value: 42, halfWidth: 11, ...thisYear}), other).reasons).toContain(
+      "The two figures are of different places, and of different periods."
+    );
   });
   it("knows half-widths that are zero", () => {
     const certain = (value: number, end: string) =>
@@ -137,7 +141,11 @@ describe("difference(a, b, options), with one margin missing", () => {
     const modelled = {interval: "modelled", lower: 290, upper: 350} as const;
     const base = estimate({value: 322, ...lastYear});
     expect(difference(estimate({value: 323, ...modelled}), base).verdict).toBe("estimate-higher");
-    expect(difference(now, {...base, interval: "count"}).verdict).toBe("estimate-higher");
+    const count = {...base, interval: "count"} as const;
+    expect(difference(now, count).reasons[0]).toContain("one of the two only");
+    expect(difference({...now, ...modelled, interval: "none"}, count).reasons).toEqual([
+      "No margin is published."
+    ]);
   });
 });
 
@@ -222,6 +230,7 @@ describe("difference(a, b), of counts and of estimates without a margin", () => 
     ];
     const result = difference(later, first);
     expect(result).toMatchObject({verdict: "estimate-lower", change: -6, between: "releases"});
+    expect(result.reasons).toHaveLength(1);
     expect(result.reasons[0]).toContain("revision");
   });
 });

@@ -1,10 +1,10 @@
 import {caveats, whyNotComparable} from "./comparability.js";
-import {type Estimate} from "./estimate.js";
+import type {Estimate} from "./estimate.js";
 import {checkLevel} from "./normal.js";
 import {isSymmetric} from "./published-rounding.js";
 import {changeWithOneMargin, samplingChange, type SamplingOptions} from "./sampling-change.js";
 import {estimateChange, modelledChange, recordedChange} from "./untested-change.js";
-import {type Difference, type Judgement} from "./verdict.js";
+import type {Difference, Judgement} from "./verdict.js";
 import {sharedMonths} from "./window-overlap.js";
 
 export type {Bounds, Difference, Verdict} from "./verdict.js";
@@ -53,7 +53,16 @@ function judge(a: Estimate, b: Estimate, options: SamplingOptions): Judgement {
     isTestable(known) && other.interval === "none"
       ? changeWithOneMargin(known, other, options)
       : null;
-  return settled ?? estimateChange(a, b, "A margin is not published for both of the two.");
+  return (
+    settled ??
+    estimateChange(
+      a,
+      b,
+      kinds.has("count") && kinds.has("none")
+        ? "No margin is published."
+        : "A margin is published for one of the two only, so the change cannot be tested."
+    )
+  );
 }
 
 /**
@@ -95,7 +104,7 @@ export function difference(
     change,
     lower: margin && change - margin.greatest,
     upper: margin && change + margin.greatest,
-    reasons: [...judgement.reasons, ...caveats(a, b)],
+    reasons: [...judgement.reasons, ...caveats(a, b, {between, sharedMonths: shared})],
     sharedMonths: shared,
     between
   };

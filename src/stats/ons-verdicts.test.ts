@@ -4,7 +4,7 @@ import {describe, expect, it} from "vitest";
 import {exampleEstimate} from "../../test/fixtures/estimate.js";
 import {difference} from "./difference.js";
 import {differenceTest, figuresOverlap} from "./difference-test.js";
-import {type SurveyFigure} from "./interval.js";
+import type {SurveyFigure} from "./interval.js";
 import {roundedTest} from "./rounded-test.js";
 
 /** A change from one calendar year to the next with the verdict that ONS printed. */

@@ -1,4 +1,4 @@
-import {type Interval, type LevelOptions} from "./interval.js";
+import type {Interval, LevelOptions} from "./interval.js";
 import {criticalValue} from "./normal.js";
 
 export interface ProportionOptions extends LevelOptions {

@@ -1,5 +1,5 @@
-import {type HalfWidth} from "./difference-margin.js";
-import {type Estimate} from "./estimate.js";
+import type {HalfWidth} from "./difference-margin.js";
+import type {Estimate} from "./estimate.js";
 import {criticalValue} from "./normal.js";
 
 /**

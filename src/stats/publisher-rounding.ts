@@ -1,6 +1,5 @@
 import {roundHalfAway} from "./rounding.js";
 
-/** How publishers round counts of people; each rule is for counts, so for zero or more. */
 function checkCount(count: number): void {
   if (!(count >= 0 && count < Infinity))
     throw new RangeError(`invalid count; not zero or more: ${count}`);

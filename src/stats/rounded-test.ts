@@ -1,6 +1,6 @@
 import {differenceMarginBounds, type HalfWidth} from "./difference-margin.js";
 import {checkHalfWidth, type SurveyFigure} from "./interval.js";
-import {type Bounds} from "./verdict.js";
+import type {Bounds} from "./verdict.js";
 
 export interface RoundedTestOptions {
   /** The unit that values and half-widths were rounded to, above zero; defaults to 1. */

@@ -4,10 +4,10 @@ import {
   maxFeasibleCorrelation,
   overlapMarginBounds
 } from "./difference-margin.js";
-import {type Estimate} from "./estimate.js";
+import type {Estimate} from "./estimate.js";
 import {criticalValue, twoSidedP} from "./normal.js";
 import {changeSlack, publishedHalfWidth} from "./published-rounding.js";
-import {type Judgement, type Verdict} from "./verdict.js";
+import type {Judgement, Verdict} from "./verdict.js";
 
 export interface SamplingOptions {
   /** The confidence level of the test, in (0, 1). */
@@ -67,7 +67,7 @@ function assumption({overlap, correlation}: SamplingOptions): string[] {
     return [`The two estimates' errors are assumed to be correlated, at ${correlation}.`];
   if (overlap === 0) return [];
   return [
-    "The two periods overlap, so the change is only that of the months they do not share. Its margin is between that of errors spread evenly over the months and that of errors unrelated to each other."
+    "The margin is a range: from that of errors spread evenly over the months to that of errors unrelated to each other."
   ];
 }
 

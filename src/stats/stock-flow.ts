@@ -1,4 +1,4 @@
-import {type WaitingTime} from "./waiting-time.js";
+import type {WaitingTime} from "./waiting-time.js";
 
 function checkAmount(name: string, value: number): void {
   if (!(value >= 0 && value < Infinity))

@@ -1,6 +1,6 @@
-import {type Estimate} from "./estimate.js";
+import type {Estimate} from "./estimate.js";
 import {changeSlack, roundingUnit} from "./published-rounding.js";
-import {type Judgement, type Verdict} from "./verdict.js";
+import type {Judgement, Verdict} from "./verdict.js";
 
 const untested = (verdict: Verdict, ...reasons: string[]): Judgement => ({
   verdict,
@@ -46,7 +46,7 @@ export function recordedChange(a: Estimate, b: Estimate): Judgement {
   if (Math.abs(change) < directionSlack(a, b)) return untested("too-close-to-call", roundedApart);
   return untested(
     change > 0 ? "recorded-rise" : change < 0 ? "recorded-fall" : "recorded-same",
-    "Both are counts of records: they show what was recorded, and not whether more people moved."
+    "Both are counts of records: a change in what was recorded need not be a change in migration."
   );
 }
 

@@ -1,4 +1,4 @@
-import {type Period} from "./estimate.js";
+import type {Period} from "./estimate.js";
 
 /**
  * Returns a day as a number of months since the start of year 0, such that the
