@@ -1,5 +1,6 @@
 import {placeResettlementToDate} from "../../src/tables/place-resettlement-to-date.js";
 import type {AnyRow, Row, Table} from "../../src/tables/table.js";
+import {readYorkAreas} from "../geography/york-areas.js";
 import {readPublished, tidyPublished, type TidyOptions} from "../published.js";
 import {slug} from "../slug.js";
 import {lastDayOfQuarter, monthOfRelease, monthOfWrittenDay, smallness} from "./cells.js";
@@ -12,7 +13,8 @@ const reshaped: Readonly<Record<string, () => Promise<AnyRow[]>>> = {
   places: async () => tidyPlaces(await readPublished("places")),
   place_codes: async () => tidyPlaceCodes(await readPublished("places")),
   place_resettlement_to_date: async () =>
-    tidyPublished(placeResettlementToDate, resettlementCells(await readPublished("places")))
+    tidyPublished(placeResettlementToDate, resettlementCells(await readPublished("places"))),
+  york_approximate_areas: readYorkAreas
 };
 
 const bulletins: TidyOptions = {

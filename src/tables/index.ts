@@ -32,6 +32,7 @@ import {ukLtimSurveyReleases} from "./uk-ltim-survey-releases.js";
 import {ukLtimVerdicts} from "./uk-ltim-verdicts.js";
 import {ukLtimVisasNino} from "./uk-ltim-visas-nino.js";
 import {ukNetMigrationVintages} from "./uk-net-migration-vintages.js";
+import {yorkApproximateAreas} from "./york-approximate-areas.js";
 import {yorkMsoaBirthplace2011} from "./york-msoa-birthplace-2011.js";
 import {yorkNinoNationalities} from "./york-nino-nationalities.js";
 import {yorkOutputAreas2011} from "./york-output-areas-2011.js";
@@ -73,6 +74,7 @@ const all = [
   ukLtimVerdicts,
   ukLtimVisasNino,
   ukNetMigrationVintages,
+  yorkApproximateAreas,
   yorkMsoaBirthplace2011,
   yorkNinoNationalities,
   yorkOutputAreas2011,
