@@ -14,12 +14,22 @@ const sqlTypes = {
   BOOLEAN: "BOOLEAN"
 } as const;
 
+/** Takes the bytes of a table. */
+export type Sink = (name: string, bytes: Uint8Array) => void | Promise<void>;
+
+let sink: Sink = (_name, bytes) => void process.stdout.write(bytes);
+
+/** Sends the tables that recipes write to *next* instead of standard output. */
+export function sendTablesTo(next: Sink): void {
+  sink = next;
+}
+
 /**
  * Checks and guards *rows*, then writes them to standard output as Parquet. All
  * or nothing: a row that breaks the contract leaves standard output empty.
  */
 export async function writeTable<T extends Table>(contract: T, rows: Row<T>[]): Promise<void> {
-  process.stdout.write(await toParquet(contract, rows));
+  await sink(contract.name, await toParquet(contract, rows));
 }
 
 /**

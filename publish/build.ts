@@ -5,13 +5,14 @@ import {rm} from "node:fs/promises";
 import {createRequire} from "node:module";
 import {dirname, join} from "node:path";
 import {publishSite} from "./publish.js";
-import {forestallDownloads, forgetStaleSnapshots} from "./snapshots.js";
+import {forestallDownloads, forgetStaleSnapshots, makeSnapshots} from "./snapshots.js";
 
 const output = process.env.OUTPUT ?? "dist";
 const started = performance.now();
 
 await forgetStaleSnapshots();
 await forestallDownloads();
+await makeSnapshots();
 await rm(output, {recursive: true, force: true});
 await runFramework(["build"]);
 const {pages, faults} = await publishSite(output);

@@ -18,6 +18,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "src/data": ["data-loaders", "src/tables"],
   "data-loaders": ["src/tables"],
   publish: [
+    "data-loaders",
+    "src/data",
     "src/tables",
     "src/stats",
     "src/queries",
