@@ -7,7 +7,7 @@ const names = new RegExp(
     `\\b\\d{1,2}(?:\\s(?:to|and)\\s\\d{1,2})?\\s(?:${months})\\b`,
     "\\b(?:19|20)\\d\\d(?:[/–-]\\d{2,4})?s?\\b(?![.,]\\d)",
     "\\b(?:Sections?|Figures?|Tables?|Box|Parts?|Article|Chapter|Level|WCAG|note)\\s\\d+(?:\\.\\d+)*[a-c]?(?:,\\s\\d+[a-c]?)*(?:\\sand\\s\\d+[a-c]?)?",
-    "\\bv\\d+(?:\\.\\d+)+"
+    "\\b(?:v|CC BY |version )\\d+(?:\\.\\d+)+"
   ].join("|"),
   "g"
 );

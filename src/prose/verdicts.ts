@@ -73,11 +73,25 @@ export const revisionPhrases: Readonly<Partial<Record<Verdict, readonly string[]
   "estimate-same": ["was not revised", "has not been revised"]
 };
 
-/** Returns what a sentence may say of a difference. */
+/** What a sentence may say of two places in one period: neither of them rose. */
+export const placePhrases: Readonly<Partial<Record<Verdict, readonly string[]>>> = {
+  rise: ["is higher", "was higher"],
+  fall: ["is lower", "was lower"],
+  "no-clear-change": ["is not clearly different", "was not clearly different"],
+  "modelled-rise": ["is higher (intervals do not meet; no test made)"],
+  "modelled-fall": ["is lower (intervals do not meet; no test made)"],
+  "recorded-rise": ["the recorded number is higher", "more are recorded"],
+  "recorded-fall": ["the recorded number is lower", "fewer are recorded"],
+  "recorded-same": ["the recorded number is the same"]
+};
+
+const phrasesBetween = {periods: {}, places: placePhrases, releases: revisionPhrases} as const;
+
+/** Returns what a sentence may say of a difference, by its verdict and by what differs. */
 export function phrasesFor({
   verdict,
   between
 }: Pick<Difference, "verdict" | "between">): readonly string[] {
-  if (between !== "releases") return phrases[verdict];
-  return revisionPhrases[verdict] ?? phrases[verdict];
+  const special: typeof placePhrases = phrasesBetween[between];
+  return special[verdict] ?? phrases[verdict];
 }
