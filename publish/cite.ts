@@ -2,14 +2,14 @@ import {site} from "./site.js";
 
 /** Returns how a figure, or a page if there is no *anchor*, is cited in a text. */
 export function citation(title: string, anchor: string): string {
-  const where = site.url ? ` ${site.url}#${anchor}` : "";
+  const where = site.url ? ` ${site.url}${fragment(anchor)}` : "";
   return `Whereabouts (${site.released.slice(0, 4)}). ${title}. Version ${site.version}, ${site.released}.${where}`;
 }
 
 /** Returns the same as a BibTeX entry. */
 export function bibtex(title: string, anchor: string): string {
-  const url = site.url ? `\n  url = {${site.url}#${anchor}},` : "";
-  return `@misc{whereabouts-${anchor},
+  const url = site.url ? `\n  url = {${site.url}${fragment(anchor)}},` : "";
+  return `@misc{whereabouts${anchor && `-${anchor}`},
   title = {${title}},
   author = {{Whereabouts}},
   year = {${site.released.slice(0, 4)}},
@@ -17,3 +17,5 @@ export function bibtex(title: string, anchor: string): string {
   note = {Released ${site.released}}
 }`;
 }
+
+const fragment = (anchor: string) => (anchor ? `#${anchor}` : "/");

@@ -1,4 +1,5 @@
 import type {Engine} from "../src/queries/engine.js";
+import type {SiteContents} from "./contents.js";
 
 /** What rendering a page needs: the engine over the snapshots, and where the page is. */
 export interface PageContext {
@@ -7,6 +8,12 @@ export interface PageContext {
   file: string;
   /** The place that the page is about; from its front matter or its route. */
   area?: string;
-  /** From the page to the root of the site: "./" or "../". */
+  /** From the page to the root of the site: "./" or "../"; "/" on the page of a missing address. */
   root: string;
+  /** What there is on the site, for the pages that list it. */
+  contents?: SiteContents;
+  /** Told of an element that cannot be filled; without it the whole page fails. */
+  onFault?: (element: Element, error: Error) => void;
+  /** Keeps a file, by its path from the root of the site, for a reader who asks for it. */
+  keep?: (path: string, text: string) => void;
 }

@@ -25,7 +25,12 @@ export async function fillElements(
     const {name} = written[index];
     if (element.localName !== name)
       throw new Error(`${page.file}: invalid page; expected ${name}: ${element.localName}`);
-    await fill(element, written[index], index + 1, context);
+    try {
+      await fill(element, written[index], index + 1, context);
+    } catch (error) {
+      if (!context.onFault) throw error;
+      context.onFault(element, error as Error);
+    }
   }
 }
 

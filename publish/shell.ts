@@ -1,3 +1,4 @@
+import {formatDay} from "../src/prose/date.js";
 import {site} from "./site.js";
 
 interface ShellOptions {
@@ -9,24 +10,33 @@ const sections = [
   {path: "/york", name: "York"},
   {path: "/datasets", name: "Datasets"},
   {path: "/methods", name: "Methods"},
+  {path: "/about", name: "About"},
   {path: "/search", name: "Search"}
+];
+
+const notes = [
+  {href: "/about#licences", name: "Licences"},
+  {href: "/about#accessibility", name: "Accessibility"},
+  {href: "/about#privacy", name: "Privacy"},
+  {href: "/about#contact", name: "Contact"}
 ];
 
 /** The header of every page: a skip link, the name, the parts of the site. */
 export function header({path}: ShellOptions): string {
+  const mark = (page: string) => (page === path ? ' aria-current="page"' : "");
   const links = sections.map(
-    (section) =>
-      `<li><a href="${section.path}"${section.path === path ? ' aria-current="page"' : ""}>${section.name}</a></li>`
+    (section) => `<li><a href="${section.path}"${mark(section.path)}>${section.name}</a></li>`
   );
   return `<a class="skip" href="#observablehq-main">Skip to the text</a>
-<div class="site-head"><a class="site-name" href="/">${site.name}</a><nav aria-label="Site"><ul>${links.join("")}</ul></nav></div>`;
+<div class="site-head"><a class="site-name" href="/"${mark("/index")}>${site.name}</a><nav aria-label="Site"><ul>${links.join("")}</ul></nav></div>`;
 }
 
 /** The footer of every page: release, licences, contact, accessibility, privacy. */
 export function footer(): string {
+  const links = notes.map(({href, name}) => `<li><a href="${href}">${name}</a></li>`);
   return `<div class="site-foot">
-<p>${site.name} ${site.version}, released ${site.released}. Please cite the version: figures are revised.</p>
-<p>Code under the MIT licence. Figures: Open Government Licence v3.0 unless a figure says otherwise; see <a href="/datasets">Datasets</a>.</p>
-<p><a href="/about#accessibility">Accessibility</a> · <a href="/about#privacy">Privacy</a> · <a href="/about#contact">Contact</a></p>
+<p>${site.name} ${site.version}, released on <time datetime="${site.released}">${formatDay(site.released)}</time>. Figures are revised, so please cite the version: <a href="/methods#how-to-cite">how to cite</a>.</p>
+<p>Contains public sector information licensed under the Open Government Licence v3.0, and figures under other licences. Code under the MIT licence.</p>
+<nav aria-label="About the site"><ul>${links.join("")}</ul></nav>
 </div>`;
 }

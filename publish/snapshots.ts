@@ -21,7 +21,8 @@ export async function forgetStaleSnapshots(): Promise<void> {
   await writeFile(stamp, hash);
 }
 
-async function hashOf(folders: string[]): Promise<string> {
+/** Returns the hash of every file in *folders*, names included. */
+export async function hashOf(folders: string[]): Promise<string> {
   const hash = createHash("sha256");
   for (const folder of folders) {
     const entries = await readdir(folder, {recursive: true, withFileTypes: true});

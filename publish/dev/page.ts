@@ -1,0 +1,56 @@
+import {escapeHtml} from "../html.js";
+import type {SourcePage} from "../pages.js";
+import {positionOf, readPieces} from "../pieces.js";
+import {formatFault, type ProseFault} from "../prose.js";
+
+/** Reloads the page when something was saved. */
+const reload = `new EventSource("/_dev/events").addEventListener("change",()=>location.reload())`;
+
+const style = `
+.dev-faults{position:fixed;inset:auto 0 0;max-height:40vh;overflow:auto;z-index:9;margin:0;padding:.7rem 1rem;background:#5b0f1a;color:#fff;font:.8rem/1.45 var(--sans)}
+.dev-faults p{margin:0 0 .3rem;font-weight:650}.dev-faults ol{margin:0;padding-left:1.2rem}
+.dev-faults code{font-size:1em;font-weight:600}
+[data-fault]{outline:2px dashed #c22;outline-offset:3px}
+[data-fault]::after{content:" \\2190  " attr(data-fault);font:.75rem/1.3 var(--sans);color:#c22}
+@media(prefers-color-scheme:dark){[data-fault]{outline-color:#f88}[data-fault]::after{color:#f88}}`;
+
+/** Adds what only an author sees: the faults of the page, and the script that reloads it. */
+export function addDevTools(document: Document, faults: readonly string[]): void {
+  const script = document.createElement("script");
+  script.textContent = reload;
+  document.body.append(script);
+  document.head.insertAdjacentHTML("beforeend", `<style>${style}</style>`);
+  if (faults.length === 0) return;
+  const items = faults.map((fault) => {
+    const [, place = "", message = fault] = /^(\S+:\d+:\d+) ([\s\S]*)$/.exec(fault) ?? [];
+    return `<li>${place && `<code>${escapeHtml(place)}</code> `}${escapeHtml(message)}</li>`;
+  });
+  const count = faults.length === 1 ? "One fault" : `${faults.length} faults`;
+  document.body.insertAdjacentHTML(
+    "beforeend",
+    `<aside class="dev-faults" role="alert"><p>${count}: the build would stop here.</p><ol>${items.join("")}</ol></aside>`
+  );
+}
+
+/** Marks the elements of a page that have a fault, beside their sentence. */
+export function markFaults(
+  document: Document,
+  page: SourcePage,
+  faults: readonly ProseFault[]
+): void {
+  const written = readPieces(page.source).filter((piece) => piece.kind === "element");
+  const built = document.querySelectorAll("data-value, story-claim, story-figure");
+  for (const [index, {offset}] of written.entries()) {
+    const {line, column} = positionOf(page.source, offset);
+    const fault = faults.find((found) => found.line === line && found.column === column);
+    if (fault) built[index]?.setAttribute("data-fault", fault.message);
+  }
+}
+
+/** Returns faults as they are printed, and the errors that stopped the page, if any. */
+export function listFaults(faults: readonly ProseFault[], errors: readonly string[]): string[] {
+  const printed = faults.map(formatFault);
+  // What the check of the prose has found already is not said twice.
+  const isNew = (error: string) => !printed.some((fault) => fault.endsWith(error));
+  return [...printed, ...errors.filter(isNew)];
+}

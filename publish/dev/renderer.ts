@@ -1,0 +1,51 @@
+import type {ChildProcess} from "node:child_process";
+import {start} from "./run.js";
+import type {Answer, Request} from "./worker.js";
+
+/** Renders pages with the code as it was when it was started. */
+export interface Renderer {
+  render(path: string, preview: string): Promise<Answer>;
+  stop(): void;
+}
+
+/** Starts a process that renders pages over the snapshots in *output*; returns once it is ready. */
+export async function startRenderer(output: string): Promise<Renderer> {
+  const child = start("./worker.ts", [output]);
+  const waiting = new Map<number, (answer: Answer) => void>();
+  let last = 0;
+  await new Promise<void>((resolve, reject) => {
+    child.once("exit", () => reject(new Error("the pages cannot be rendered; see above")));
+    child.on("message", (answer: Answer) => {
+      if (answer.id === 0) return resolve();
+      waiting.get(answer.id)?.(answer);
+      waiting.delete(answer.id);
+    });
+  });
+  child.once("exit", () => failAll(waiting));
+
+  function render(path: string, preview: string): Promise<Answer> {
+    return new Promise((resolve) => {
+      const request: Request = {id: ++last, path, preview};
+      waiting.set(request.id, resolve);
+      child.send(request);
+    });
+  }
+  return {render, stop: () => stopWhenIdle(child, waiting)};
+}
+
+/** A page that is being rendered is finished before its process ends. */
+function stopWhenIdle(child: ChildProcess, waiting: Map<number, unknown>): void {
+  if (waiting.size === 0) child.kill();
+  else setTimeout(() => stopWhenIdle(child, waiting), 50);
+}
+
+function failAll(waiting: Map<number, (answer: Answer) => void>): void {
+  for (const [id, resolve] of waiting)
+    resolve({
+      id,
+      status: 500,
+      type: "text/plain",
+      body: "the renderer has ended; see the terminal"
+    });
+  waiting.clear();
+}

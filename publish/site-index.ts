@@ -1,0 +1,94 @@
+import {JSDOM} from "jsdom";
+import type {SearchEntry} from "../src/components/search-entry.js";
+import {figureNames, findFigure} from "../src/figures/index.js";
+import {tables} from "../src/tables/index.js";
+import type {Table} from "../src/tables/table.js";
+import type {SourcePage} from "./pages.js";
+
+/** A page as Framework built it; its elements need not be filled. */
+export interface BuiltPage {
+  page: SourcePage;
+  html: string;
+}
+
+/** Pages that lead to others have nothing of their own to be found. */
+const unlisted = new Set(["/404", "/search"]);
+
+/** Returns everything on the site that can be found, in the order of its pages. */
+export async function collectIndex(pages: readonly BuiltPage[]): Promise<SearchEntry[]> {
+  const listed = pages.filter(({page}) => !unlisted.has(page.path));
+  const found = await Promise.all(listed.map(collectPage));
+  return [...found.flat(), ...Object.values(tables).flatMap(collectTable)];
+}
+
+/** Returns the address of a page from the root of the site; the home page is "". */
+export function addressOfPage({path}: Pick<SourcePage, "path">): string {
+  return path.slice(1).replace(/(^|\/)index$/, "$1");
+}
+
+async function collectPage({page, html}: BuiltPage): Promise<SearchEntry[]> {
+  const main = new JSDOM(html).window.document.querySelector("main");
+  if (!main) throw new Error(`${page.file}: missing main in the built page`);
+  const url = addressOfPage(page);
+  const shared = {page: page.title, text: ""};
+  const entries: SearchEntry[] = [
+    {...shared, url, kind: "page", title: page.title, level: 1, text: page.description}
+  ];
+  const figures: SearchEntry[] = [];
+  for (const child of main.children) {
+    if (/^H[23]$/.test(child.tagName) && child.id)
+      entries.push({
+        ...shared,
+        url: `${url}#${child.id}`,
+        kind: "section",
+        title: textOf(child),
+        level: Number(child.tagName[1])
+      });
+    else append(entries.at(-1)!, textOf(child));
+    for (const element of child.querySelectorAll("story-figure")) {
+      const name = element.getAttribute("name") ?? "";
+      // The check of the prose tells of a name that no figure has.
+      if (figureNames.includes(name)) figures.push(await figureEntry(name, {url, page}));
+    }
+  }
+  return [...entries, ...figures];
+}
+
+async function figureEntry(
+  name: string,
+  {url, page}: {url: string; page: SourcePage}
+): Promise<SearchEntry> {
+  const {title, subtitle} = await findFigure(name);
+  return {
+    url: `${url}#figure-${name}`,
+    kind: "figure",
+    title,
+    page: page.title,
+    level: 3,
+    text: subtitle
+  };
+}
+
+function append(entry: SearchEntry, text: string): void {
+  if (text) entry.text = entry.text ? `${entry.text} ${text}` : text;
+}
+
+function textOf(element: Element): string {
+  if (element.matches("script, style")) return "";
+  return (element.textContent ?? "").replace(/\s+/g, " ").trim();
+}
+
+function collectTable({name, title, columns, coverage, source}: Table): SearchEntry[] {
+  const shared = {url: `datasets#${name}`, page: title};
+  const about = [name, source.publisher, source.table, coverage.counted, coverage.notCounted];
+  return [
+    {...shared, kind: "table", title, level: 2, text: about.join(". ")},
+    ...Object.entries(columns).map(([column, {description, unit}]): SearchEntry => ({
+      ...shared,
+      kind: "column",
+      title: column,
+      level: 3,
+      text: unit ? `${description} (${unit})` : description
+    }))
+  ];
+}
