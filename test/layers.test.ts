@@ -26,7 +26,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "src/prose",
     "src/facts",
     "src/charts",
-    "src/figures"
+    "src/figures",
+    "src/components"
   ]
 };
 
