@@ -1,0 +1,110 @@
+import {createHash} from "node:crypto";
+import {readdir, readFile} from "node:fs/promises";
+import {join} from "node:path";
+import {parse} from "csv-parse/sync";
+import {JSDOM} from "jsdom";
+import {describe, expect, it} from "vitest";
+import {tables} from "../../src/tables/index.js";
+import {pagePaths} from "./visits.js";
+
+const paths = await pagePaths();
+const documentOf = async (path: string) =>
+  new JSDOM(await readFile(join("dist", `${path}.html`), "utf8")).window.document;
+
+describe.each(paths)("the built page %s", (path) => {
+  it("has language, title, description, zoom, skip link and no mark of a fault", async () => {
+    const document = await documentOf(path);
+    expect(document.documentElement.lang).toBe("en-GB");
+    expect(document.title).toMatch(/Whereabouts/);
+    expect(document.querySelector("meta[name=description]")?.getAttribute("content")).toMatch(
+      /\.$/
+    );
+    const viewport = document.querySelector("meta[name=viewport]")?.getAttribute("content");
+    expect(viewport).not.toMatch(/maximum-scale|user-scalable/);
+    expect(document.querySelector("a.skip")?.getAttribute("href")).toContain("#observablehq-main");
+    expect(document.querySelectorAll("h1")).toHaveLength(1);
+    expect(document.querySelector(".observablehq--error")).toBeNull();
+  });
+  it("has a policy that allows this origin and its own inline scripts alone", async () => {
+    const document = await documentOf(path);
+    const policy = document
+      .querySelector("meta[http-equiv=Content-Security-Policy]")
+      ?.getAttribute("content");
+    expect(policy).toMatch(/^default-src 'self'; script-src 'self' 'wasm-unsafe-eval'/);
+    expect(policy).not.toMatch(/https?:|'unsafe-eval'|script-src[^;]*'unsafe-inline'/);
+    for (const {textContent} of document.querySelectorAll("script:not([src])")) {
+      const hash = createHash("sha256")
+        .update(textContent ?? "")
+        .digest("base64");
+      expect(policy).toContain(`'sha256-${hash}'`);
+    }
+  });
+  it("links to nothing that is not there, and loads nothing from elsewhere", async () => {
+    const document = await documentOf(path);
+    for (const element of document.querySelectorAll("[src], link[href]")) {
+      const address = element.getAttribute("src") ?? element.getAttribute("href")!;
+      if (element.getAttribute("rel") !== "canonical")
+        expect(address).not.toMatch(/^(https?:)?\/\//);
+    }
+    for (const link of document.querySelectorAll("a[href]")) {
+      const url = new URL(link.getAttribute("href")!, `http://site${path}`);
+      if (url.host !== "site") continue;
+      const name = url.pathname.endsWith("/") ? `${url.pathname}index` : url.pathname;
+      const file = /\.\w+$/.test(name) ? name : `${name}.html`;
+      const target = await readFile(join("dist", file), "utf8").catch(() => null);
+      expect(target, `${path} → ${url.pathname}`).not.toBeNull();
+      if (url.hash && file.endsWith(".html"))
+        expect(target, `${path} → ${url.pathname}${url.hash}`).toContain(
+          `id="${url.hash.slice(1)}"`
+        );
+    }
+  });
+});
+
+describe("the published data", () => {
+  it("hold every table as Parquet, CSV and metadata, listed in the catalogue", async () => {
+    const catalogue = JSON.parse(await readFile("dist/data/index.json", "utf8"));
+    expect(catalogue["@context"][0]).toBe("http://www.w3.org/ns/csvw");
+    const files = new Set(await readdir("dist/data"));
+    for (const name of Object.keys(tables)) {
+      for (const type of ["parquet", "csv", "csv-metadata.json"])
+        expect(files).toContain(`${name}.${type}`);
+      const listed = catalogue.tables.find(({url}: {url: string}) => url === `${name}.csv`);
+      expect(Object.keys(tables[name].columns)).toEqual(
+        listed.tableSchema.columns.map((column: {name: string}) => column.name)
+      );
+    }
+  });
+  it("hold no count under 10 of people seeking protection below national level", async () => {
+    let counted = 0;
+    for (const {name, protects} of Object.values(tables)) {
+      if (!protects) continue;
+      const rows: Record<string, string>[] = parse(await readFile(`dist/data/${name}.csv`), {
+        columns: true
+      });
+      for (const row of rows)
+        for (const column of protects.columns) {
+          if (row[column] === "" || ["england", "united-kingdom"].includes(row.place)) continue;
+          counted += 1;
+          const count = Number(row[column]);
+          expect(count === 0 || count >= protects.threshold, `${name} ${JSON.stringify(row)}`).toBe(
+            true
+          );
+        }
+    }
+    expect(counted).toBeGreaterThan(500);
+  });
+  it("mark national cells under 10 of people seeking protection", async () => {
+    for (const name of ["uk_asylum_applications", "uk_asylum_support_by_type"]) {
+      const rows: Record<string, string>[] = parse(await readFile(`dist/data/${name}.csv`), {
+        columns: true
+      });
+      const column = name === "uk_asylum_applications" ? "applications" : "people";
+      const small = rows.filter(
+        (row) => row[column] !== "" && Number(row[column]) > 0 && Number(row[column]) < 10
+      );
+      expect(small.length).toBeGreaterThan(0);
+      for (const row of small) expect(row.small).toBe("true");
+    }
+  });
+});
