@@ -12,6 +12,7 @@ import {
   type Text
 } from "./pieces.js";
 import {resolveClaim} from "./render-claim.js";
+import {bindFigure} from "./render-figure.js";
 import {resolveValue} from "./render-value.js";
 
 /** Something in a page that the data, or the syntax, do not bear out. */
@@ -73,7 +74,7 @@ async function checkElement(element: Element, context: PageContext): Promise<str
     if (element.name === "data-value") await checkValue(element, context);
     else if (element.name === "story-claim")
       await resolveClaim(element.attributes, element.text, context);
-    else await checkFigure(element);
+    else await checkFigure(element, context);
     return null;
   } catch (error) {
     return (error as Error).message;
@@ -86,11 +87,13 @@ async function checkValue({attributes, text}: Element, context: PageContext): Pr
     throw new Error(`invalid number; the data give ${expected}: ${fold(text) || "nothing"}`);
 }
 
-async function checkFigure({attributes, alone}: Element): Promise<void> {
+/** Runs the figure's query and checks its title, so that a fault names the line of its element. */
+async function checkFigure({attributes, alone}: Element, context: PageContext): Promise<void> {
   if (!attributes.name) throw new Error("missing attribute of story-figure: name");
   await findFigure(attributes.name);
   if (!alone)
     throw new Error(
       `invalid story-figure; it must stand alone between blank lines: ${attributes.name}`
     );
+  await bindFigure(attributes, context);
 }
