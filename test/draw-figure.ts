@@ -42,7 +42,10 @@ export function labelFaults(svg: SVGSVGElement): string[] {
       .slice(index + 1)
       .filter(
         (b) =>
-          a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 2 && b.top < a.bottom - 2
+          a.left < b.right - 1 &&
+          b.left < a.right - 1 &&
+          a.top < b.bottom - 2 &&
+          b.top < a.bottom - 2
       )
       .map((b) => `${a.text} overlaps ${b.text}`)
   );
@@ -56,7 +59,9 @@ function textBoxes(element: Element): Box[] {
     : [element];
   let [x, y] = [0, 0];
   for (let node: Element | null = element; node; node = node.parentElement) {
-    const shift = /translate\(([-\d.]+)(?:,\s*([-\d.]+))?\)/.exec(node.getAttribute("transform") ?? "");
+    const shift = /translate\(([-\d.]+)(?:,\s*([-\d.]+))?\)/.exec(
+      node.getAttribute("transform") ?? ""
+    );
     if (shift) [x, y] = [x + Number(shift[1]), y + Number(shift[2] ?? 0)];
   }
   let down = length(element.getAttribute("y"), size);

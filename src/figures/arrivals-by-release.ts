@@ -1,6 +1,5 @@
 import {group} from "d3-array";
-import {flowChart, type Flow} from "../charts/flow-chart.js";
-import {formatRelease} from "../prose/date.js";
+import {flowChart, releaseName, type Flow} from "../charts/flow-chart.js";
 import {formatNumber} from "../prose/format.js";
 import {figure} from "./figure.js";
 
@@ -17,7 +16,15 @@ export const arrivalsByRelease = figure<Flow>({
   query: {
     sql: `SELECT year, release, international_in AS people
 FROM place_components_of_change
-WHERE place = $1 AND release IN ('2014-06', '2016-06', '2021-06') AND international_in IS NOT NULL
+WHERE place = $1 AND international_in IS NOT NULL
+UNION ALL
+SELECT year, release, international_in
+FROM place_flows_lami
+WHERE place = $1
+UNION ALL
+SELECT year, 'rebased', international_in
+FROM place_immigration_rebased
+WHERE place = $1 AND international_in IS NOT NULL
 ORDER BY release, year`,
     params: ["area"]
   },
@@ -26,7 +33,7 @@ ORDER BY release, year`,
     const releases = group(rows, ({release}) => release);
     const parts = [...releases].map(([release, flows]) => {
       const [first, last] = [flows[0], flows.at(-1)!];
-      return `In the release of ${formatRelease(release)} arrivals were ${formatNumber(first.people!)} in ${first.year} and ${formatNumber(last.people!)} in ${last.year}.`;
+      return `${release === "rebased" ? "R" : "Release of "}${releaseName(release).replace(/^r/, "")}: ${formatNumber(first.people!)} arrivals in ${first.year}, ${formatNumber(last.people!)} in ${last.year}.`;
     });
     return `${parts.join(" ")} No margin is published for any of them.`;
   },
@@ -35,6 +42,6 @@ ORDER BY release, year`,
     {name: "release", label: "Release", format: "plain"},
     {name: "people", label: "Long-term arrivals"}
   ],
-  sources: ["place_components_of_change"],
+  sources: ["place_components_of_change", "place_flows_lami", "place_immigration_rebased"],
   caveats: ["releases-not-joined", "no-local-margin"]
 });

@@ -1,9 +1,29 @@
 /** What a reader must know beside a figure. Each is a sentence or two, by name. */
 export const caveats: Readonly<Record<string, string>> = {
+  "approximate-areas":
+    "Areas are approximate, drawn from the centres of output areas and not from boundaries. Contains OS data © Crown copyright and database right.",
+  "aps-households":
+    "The survey leaves out most communal establishments, so students in halls are mostly missing. Estimates and margins are rounded to the nearest thousand.",
+  "aps-independent":
+    "The years are treated as independent samples. Some households answer in two years running, so the margin of a change may be somewhat smaller than we take it.",
+  "as-printed-classes":
+    "Drawn again as the maps of 2016 were: numbers of people, not shares, and a scale for each map. Their class limits are not known to us; here each map has five equal steps up to its own largest number.",
   "releases-not-joined":
     "Each release rewrites the years before it. Lines of different releases are never joined.",
   "no-local-margin":
-    "ONS publishes no margin for a local flow. A line without a band is not a line without doubt."
+    "ONS publishes no margin for a local flow. A line without a band is not a line without doubt.",
+  "resettled-all-schemes":
+    "The number announced was of Syrian refugees under one scheme. The totals count all schemes together, and do not say who stayed.",
+  "small-counts-withheld":
+    "Counts of people seeking protection, and changes of a total, are withheld where they are under ten. A withheld count is not zero.",
+  "asylum-coverage-breaks":
+    "Who is counted changes where the line breaks. From December 2022 people on emergency support (Section 98) are counted by council too: part of that rise is the counting.",
+  "asylum-who-is-missing":
+    "People who were refused and have no support, people who support themselves, and children whom councils look after are not counted.",
+  "wards-and-msoas":
+    "Borders of wards and neighbourhoods cross, so their maps cannot be laid over each other. Subtracting one from the other could also single out a few people.",
+  "wards-of-2011":
+    "Wards are those of 2011, and the EU is that of March 2011. Today’s wards have other borders, and some the same names."
 };
 
 /** Returns the caveat *name*; throws where there is none. */
