@@ -2,19 +2,24 @@ import {formatCell} from "../src/figures/cells.js";
 import {findCaveat} from "../src/figures/caveats.js";
 import {defaultChoices, type Figure} from "../src/figures/figure.js";
 import {findFigure} from "../src/figures/index.js";
-import {withLiterals} from "../src/queries/engine.js";
+import {withLiterals, type ResultColumn} from "../src/queries/engine.js";
 import {findTable} from "../src/tables/index.js";
 import type {AnyRow} from "../src/tables/table.js";
 import {bibtex, citation} from "./cite.js";
 import type {PageContext} from "./context.js";
 import {renderCoverage} from "./coverage.js";
 import {chartWidths, drawChart, wideFigureWidth} from "./draw.js";
-import {escapeHtml} from "./html.js";
+import {figureFile, sourceLine} from "./figure-data.js";
+import {escapeHtml, idOf} from "./html.js";
+import {renderControls} from "./render-controls.js";
 
 /** A figure with its rows, ready to be shown. */
 export interface BoundFigure {
   name: string;
   figure: Figure;
+  /** The name of every file made from it, as arrivals-by-release-york. */
+  file: string;
+  columns: ResultColumn[];
   rows: AnyRow[];
   /** The query with its parameters written out. */
   sql: string;
@@ -32,22 +37,29 @@ export async function bindFigure(
       throw new Error(`missing attribute of story-figure ${name}: ${parameter}`);
     return given[parameter];
   });
-  const {rows} = await engine.query(figure.query.sql, bound);
+  const {columns, rows} = await engine.query(figure.query.sql, bound);
   if (rows.length === 0) throw new Error(`missing rows of figure: ${name}`);
   const finding = figure.holds(rows);
   if (finding !== true)
     throw new Error(`unsupported title of figure ${name}; ${finding}: ${figure.title}`);
-  return {name, figure, rows, sql: withLiterals(figure.query.sql, bound)};
+  const file = idOf([name, ...bound].join(" "));
+  return {name, figure, file, columns, rows, sql: withLiterals(figure.query.sql, bound)};
 }
 
-/** Returns the static form of a figure: everything a reader needs without JavaScript. */
-export function renderFigure(bound: BoundFigure, {root}: PageContext): string {
+/**
+ * Returns the static form of a figure: everything a reader needs without
+ * JavaScript. Its rows are kept in a file, for a reader who changes or takes them.
+ */
+export function renderFigure(bound: BoundFigure, {root, keep}: PageContext): string {
   const {name, figure, rows, sql} = bound;
   const id = `figure-${name}`;
+  const {path, json} = figureFile(bound);
+  keep?.(path, json);
   const description = figure.describe(rows, defaultChoices(figure));
-  return `<figure class="figure${figure.width === "wide" ? " figure-wide" : ""}" id="${id}">
+  return `<figure class="figure${figure.width === "wide" ? " figure-wide" : ""}" id="${id}" data-figure="${name}" data-rows="${root}${path}">
 <figcaption><p class="figure-title">${escapeHtml(figure.title)}</p>
 <p class="figure-subtitle">${escapeHtml(figure.subtitle)}</p></figcaption>
+${renderControls(name, figure)}
 ${figure.chart ? renderChart(bound, description) : `<div class="table-scroll" tabindex="0" role="region" aria-label="${escapeHtml(figure.title)}">${renderTable(figure, rows)}</div>`}
 ${figure.caveats.map((caveat) => `<p class="figure-caveat">${escapeHtml(findCaveat(caveat))}</p>`).join("\n")}
 ${renderSource(figure, id)}
@@ -57,6 +69,7 @@ ${figure.chart ? `<details class="more-table"><summary>Table</summary><div class
 <details class="more-query"><summary>Query</summary><pre><code>${escapeHtml(sql)}</code></pre></details>
 <details class="more-download"><summary>Download</summary>${renderDownloads(figure, root)}</details>
 <details class="more-cite"><summary>Cite</summary><p>${escapeHtml(citation(figure.title, id))}</p><pre><code>${escapeHtml(bibtex(figure.title, id))}</code></pre></details>
+<a class="figure-link" href="#${id}">Link</a>
 </div>
 </figure>`;
 }
@@ -91,16 +104,12 @@ export function renderTable({table}: Figure, rows: AnyRow[]): string {
 
 /** One line: publisher, table, release, and who is counted one tap away. */
 function renderSource({sources}: Figure, id: string): string {
-  const lines = sources.map((name) => {
-    const {source} = findTable(name);
-    return `${source.publisher}, ${source.table} (${source.release})${source.secondHand ? ", second-hand copy" : ""}`;
-  });
   const cards = sources.map((name, index) =>
     renderCoverage(findTable(name), `${id}-coverage-${index + 1}`)
   );
   const isUnmeasured = sources.every((name) => findTable(name).coverage.interval.kind === "none");
   const badge = isUnmeasured ? ` <span class="badge">no published margin</span>` : "";
-  return `<p class="figure-source">Source: ${escapeHtml(lines.join("; "))}.${badge} ${cards.map(({button}) => button).join(" ")}</p>
+  return `<p class="figure-source">Source: ${escapeHtml(sources.map(sourceLine).join("; "))}.${badge} ${cards.map(({button}) => button).join(" ")}</p>
 ${cards.map(({card}) => card).join("\n")}`;
 }
 

@@ -1,11 +1,19 @@
-import {tables} from "../tables/index.js";
-import {arrowToResult} from "./arrow-rows.js";
 import type {Engine, Parameter, Result} from "./engine.js";
-import {snapshotToArrow} from "./load-table.js";
 import {mentionedTables} from "./mentioned-tables.js";
 import {openDuckDB, type OpenDuckDB} from "./open-duckdb.js";
 import type {OnProgress} from "./progress.js";
 import {siteRoot} from "./root.js";
+
+// These come while the engine is on its way: it is by far the longest.
+const loadParts = async () => {
+  const [{tables}, {snapshotToArrow}, {arrowToResult}] = await Promise.all([
+    import("../tables/index.js"),
+    import("./load-table.js"),
+    import("./arrow-rows.js")
+  ]);
+  return {tables, snapshotToArrow, arrowToResult};
+};
+type Parts = Awaited<ReturnType<typeof loadParts>>;
 
 let opened: Promise<Engine> | undefined;
 const listeners = new Set<OnProgress>();
@@ -20,8 +28,8 @@ const tell: OnProgress = (progress) => listeners.forEach((listener) => listener(
 export function openBrowser({onProgress}: {onProgress?: OnProgress} = {}): Promise<Engine> {
   if (onProgress) listeners.add(onProgress);
   if (opened) return opened;
-  const opening = openDuckDB(tell).then((database) =>
-    engineOver(database, () => {
+  const opening = Promise.all([openDuckDB(tell), loadParts()]).then(([database, parts]) =>
+    engineOver(database, parts, () => {
       if (opened === opening) opened = undefined;
     })
   );
@@ -36,7 +44,11 @@ export function forgetProgress(onProgress: OnProgress): void {
   listeners.delete(onProgress);
 }
 
-function engineOver({connection, end}: OpenDuckDB, forget: () => void): Engine {
+function engineOver(
+  {connection, end}: OpenDuckDB,
+  {tables, snapshotToArrow, arrowToResult}: Parts,
+  forget: () => void
+): Engine {
   const loaded = new Map<string, Promise<void>>();
   let stop: (error: Error) => void;
   const stopped = new Promise<never>((_, reject) => (stop = reject));

@@ -1,38 +1,75 @@
-import {readBytes, type OnProgress} from "./progress.js";
+import {totalOf, type OnProgress} from "./progress.js";
 
-const cachePrefix = "whereabouts-engine-";
+/** The version of DuckDB-WASM whose engine the site publishes; a new one is fetched anew. */
+export const engineVersion = "1.32.0";
+
+const storePrefix = "whereabouts-engine-";
 
 /**
- * Returns the engine's WebAssembly as the file at *address* holds it, unpacked.
- * It is kept between visits under its *version*, so that only the first one waits.
+ * Returns the engine's WebAssembly from *address*, unpacked while it arrives. It
+ * is kept between visits, so that only the first one waits.
  */
-export async function readEngine(
-  address: string,
-  {version, onProgress}: {version: string; onProgress: OnProgress}
-): Promise<Blob> {
+export async function readEngine(address: string, onProgress: OnProgress): Promise<Blob> {
   onProgress({step: "engine"});
-  const store = await openStore(`${cachePrefix}${version}`);
+  const store = await openStore(`${storePrefix}${engineVersion}`);
   const kept = await store?.match(address);
-  const packed = kept
-    ? await kept.blob()
-    : await readBytes(await fetch(address), (received, total) =>
-        onProgress({step: "engine", received, total})
-      );
-  const engine = await unpack(packed);
+  if (kept) return unpack(kept.body!);
+  const response = await fetch(address);
+  if (!response.ok || !response.body)
+    throw new Error(`missing engine; the host answers ${response.status}: ${address}`);
   // A full disk is no reason to fail: the next visit fetches again.
-  if (!kept) await store?.put(address, new Response(packed)).catch(() => undefined);
+  const keeping = store?.put(address, response.clone()).catch(() => undefined);
+  const engine = await unpack(response.body.pipeThrough(counted(response.headers, onProgress)));
+  await keeping;
   return engine;
 }
 
-/** Returns *bytes* without their gzip, if the host has not taken it off already. */
-export async function unpack(bytes: Blob): Promise<Blob> {
-  const [first, second] = new Uint8Array(await bytes.slice(0, 2).arrayBuffer());
-  const isPacked = first === 0x1f && second === 0x8b;
-  const stream = isPacked
-    ? bytes.stream().pipeThrough(new DecompressionStream("gzip"))
-    : bytes.stream();
+function counted(
+  headers: Headers,
+  onProgress: OnProgress
+): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
+  const total = totalOf(headers);
+  let received = 0;
+  return new TransformStream({
+    transform(part, controller) {
+      received += part.byteLength;
+      onProgress({step: "engine", received, total});
+      controller.enqueue(part);
+    }
+  });
+}
+
+/** Returns what *packed* holds without its gzip, which a host may have taken off already. */
+export async function unpack(packed: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Blob> {
+  const reader = packed.getReader();
+  const first = await readAtLeast(reader, 2);
+  const whole = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    start: (controller) => first.forEach((part) => controller.enqueue(part)),
+    async pull(controller) {
+      const {done, value} = await reader.read();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    }
+  });
+  const [one, two] = first.flatMap((part) => [...part.slice(0, 2)]);
+  const isPacked = one === 0x1f && two === 0x8b;
+  const bytes = isPacked ? whole.pipeThrough(new DecompressionStream("gzip")) : whole;
   // The type lets the browser compile while it reads.
-  return new Response(stream, {headers: {"Content-Type": "application/wasm"}}).blob();
+  return new Response(bytes, {headers: {"Content-Type": "application/wasm"}}).blob();
+}
+
+async function readAtLeast(
+  reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>,
+  count: number
+): Promise<Uint8Array<ArrayBuffer>[]> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  for (let size = 0; size < count;) {
+    const {done, value} = await reader.read();
+    if (done) break;
+    parts.push(value);
+    size += value.byteLength;
+  }
+  return parts;
 }
 
 /** Opens the store of this version and drops older ones; there is none on an insecure address. */
@@ -40,7 +77,7 @@ async function openStore(name: string): Promise<Cache | undefined> {
   if (typeof caches === "undefined") return undefined;
   try {
     for (const key of await caches.keys())
-      if (key.startsWith(cachePrefix) && key !== name) await caches.delete(key);
+      if (key.startsWith(storePrefix) && key !== name) await caches.delete(key);
     return await caches.open(name);
   } catch {
     return undefined;

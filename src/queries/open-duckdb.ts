@@ -1,9 +1,4 @@
-import {
-  AsyncDuckDB,
-  PACKAGE_VERSION,
-  VoidLogger,
-  type AsyncDuckDBConnection
-} from "@duckdb/duckdb-wasm";
+import type {AsyncDuckDBConnection} from "@duckdb/duckdb-wasm";
 import {readEngine} from "./engine-bytes.js";
 import type {OnProgress} from "./progress.js";
 import {siteRoot} from "./root.js";
@@ -18,60 +13,67 @@ export interface OpenDuckDB {
 /** Why there is no engine, in a sentence for the reader. */
 export class EngineUnavailable extends Error {}
 
+const noEngine =
+  "This browser cannot run the query engine, which needs WebAssembly. Everything else on the page works without it.";
+const noWorker =
+  "This browser does not let the page start the query engine. Everything else on the page works without it.";
+
 /**
  * Opens DuckDB. Before it returns, the engine can reach no file and no address,
  * and nothing that a reader writes can change that.
  */
 export async function openDuckDB(onProgress: OnProgress): Promise<OpenDuckDB> {
   if (typeof WebAssembly !== "object" || typeof DecompressionStream === "undefined")
-    throw new EngineUnavailable(
-      "This browser cannot run the query engine, which needs WebAssembly. Everything else on the page works without it."
-    );
-  const engine = await readEngine(new URL("engine/duckdb-eh.wasm.gz", siteRoot).href, {
-    version: PACKAGE_VERSION,
-    onProgress
-  });
-  onProgress({step: "start"});
-  const {worker, failure} = startWorker(new URL("engine/duckdb-browser-eh.worker.js", siteRoot));
-  const database = new AsyncDuckDB(new VoidLogger(), worker);
-  const address = URL.createObjectURL(engine);
+    throw new EngineUnavailable(noEngine);
+  const worker = startWorker(new URL("engine/duckdb-browser-eh.worker.js", siteRoot));
+  const failure = failureOf(worker);
   try {
-    await Promise.race([database.instantiate(address), failure]);
-    await database.open({query: {castBigIntToDouble: false, castDecimalToDouble: false}});
-    const connection = await database.connect();
-    await lock(connection);
-    return {connection, end: () => database.terminate()};
+    const engine = await Promise.race([
+      readEngine(new URL("engine/duckdb-eh.wasm.gz", siteRoot).href, onProgress),
+      failure
+    ]);
+    onProgress({step: "start"});
+    return await Promise.race([startDuckDB(worker, engine), failure]);
   } catch (error) {
-    await database.terminate();
-    throw error;
-  } finally {
-    URL.revokeObjectURL(address);
+    worker.terminate();
+    throw error instanceof WebAssembly.CompileError ? new EngineUnavailable(noEngine) : error;
   }
 }
 
 /**
  * A worker from a blob inherits the page's policy; one from an address would
- * not, and could reach other origins.
+ * not, and could reach other origins. Its script is fetched while the engine is.
  */
-function startWorker(script: URL): {worker: Worker; failure: Promise<never>} {
+function startWorker(script: URL): Worker {
   const blob = new Blob([`importScripts(${JSON.stringify(script.href)})`], {
     type: "text/javascript"
   });
-  const address = URL.createObjectURL(blob);
-  const sentence =
-    "This browser does not let the page start the query engine. Everything else on the page works without it.";
-  let worker: Worker;
   try {
-    worker = new Worker(address);
+    return new Worker(URL.createObjectURL(blob));
   } catch {
-    throw new EngineUnavailable(sentence);
+    throw new EngineUnavailable(noWorker);
   }
-  const failure = new Promise<never>((_, reject) =>
-    worker.addEventListener("error", () => reject(new EngineUnavailable(sentence)))
+}
+
+function failureOf(worker: Worker): Promise<never> {
+  return new Promise((_, reject) =>
+    worker.addEventListener("error", () => reject(new EngineUnavailable(noWorker)), {once: true})
   );
-  // It is raced while the engine starts; afterwards an error belongs to its query.
-  failure.catch(() => undefined);
-  return {worker, failure};
+}
+
+async function startDuckDB(worker: Worker, engine: Blob): Promise<OpenDuckDB> {
+  const {AsyncDuckDB, VoidLogger} = await import("@duckdb/duckdb-wasm");
+  const database = new AsyncDuckDB(new VoidLogger(), worker);
+  const address = URL.createObjectURL(engine);
+  try {
+    await database.instantiate(address);
+    await database.open({});
+    const connection = await database.connect();
+    await lock(connection);
+    return {connection, end: () => database.terminate()};
+  } finally {
+    URL.revokeObjectURL(address);
+  }
 }
 
 async function lock(connection: AsyncDuckDBConnection): Promise<void> {

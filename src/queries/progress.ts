@@ -22,28 +22,11 @@ export function progressText({step, table, received, total}: Progress): string {
 
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
 
-/** Returns the bytes of *response*, telling *onProgress* of each part that arrives. */
-export async function readBytes(
-  response: Response,
-  onProgress: (received: number, total?: number) => void
-): Promise<Blob> {
-  if (!response.ok || !response.body)
-    throw new Error(`missing file; the host answers ${response.status}: ${response.url}`);
-  const total = totalOf(response.headers);
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  let received = 0;
-  const reader = response.body.getReader();
-  for (;;) {
-    const {done, value} = await reader.read();
-    if (done) return new Blob(parts);
-    parts.push(value);
-    received += value.byteLength;
-    onProgress(received, total);
-  }
-}
-
-/** A host that packs a file on its way says the packed length, which is not what arrives. */
-function totalOf(headers: Headers): number | undefined {
+/**
+ * Returns how many bytes of a response will arrive. A host that packs a file on
+ * its way says the packed length, which is another.
+ */
+export function totalOf(headers: Headers): number | undefined {
   const length = Number(headers.get("content-length"));
   return length > 0 && !headers.get("content-encoding") ? length : undefined;
 }
