@@ -26,10 +26,16 @@ export function finishHead(document: Document, page: SourcePage, root: string): 
   );
   set("meta[name=color-scheme]", `<meta name="color-scheme" content="light dark">`);
   set("link[rel=icon]", `<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">`);
+  set(
+    "link[rel=apple-touch-icon]",
+    `<link rel="apple-touch-icon" href="${root}apple-touch-icon.png">`
+  );
   if (site.url) {
     const address = `${site.url}${page.path.replace(/\/index$/, "/")}`;
     set("link[rel=canonical]", `<link rel="canonical" href="${escapeHtml(address)}">`);
+    set("meta[property='og:url']", `<meta property="og:url" content="${escapeHtml(address)}">`);
     set("meta[property='og:image']", `<meta property="og:image" content="${site.url}/share.png">`);
+    set("meta[name='twitter:card']", `<meta name="twitter:card" content="summary_large_image">`);
   }
   set("style#fonts", `<style id="fonts">${fontFaces(root)}</style>`);
 }

@@ -54,7 +54,7 @@ function renderDataset(table: Table, {rows, sizes, root}: DatasetOptions): strin
 <p class="dataset-source">${escapeHtml(source.publisher)}, ${escapeHtml(source.table)}. Release: ${escapeHtml(source.release)}.${secondHand}</p>
 <p class="dataset-facts"><code>${name}</code> ${formatNumber(rows)} ${rows === 1 ? "row" : "rows"}, one for each ${listOf(key)}</p>
 <p class="dataset-files">${renderFiles(name, sizes, root)}</p>
-<div class="figure-more">
+<div class="dataset-more">
 <details><summary>Who is counted, ${traps.length === 1 ? "a trap" : "traps"}, how our copy was checked</summary>${renderCoverageList(table)}</details>
 <details><summary>${Object.keys(columns).length} columns</summary>${renderColumns(table)}</details>
 </div>

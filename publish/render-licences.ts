@@ -1,73 +1,84 @@
 import {tables} from "../src/tables/index.js";
-import type {Source} from "../src/tables/table.js";
+import type {Source, Table} from "../src/tables/table.js";
 import type {PageContext} from "./context.js";
 import {escapeHtml} from "./html.js";
 
-/** What each licence asks to be printed, where its name is found in a contract. */
-const attributions: readonly {licence: RegExp; text: (publisher: string) => string}[] = [
+/** A licence, how it is told from a contract, and the words that it asks for. */
+interface Licence {
+  name: string;
+  fits: (source: Source) => boolean;
+  /** Whose figures it covers, where a table has several publishers. */
+  covers?: RegExp;
+  words: (publishers: string) => string;
+}
+
+const licences: readonly Licence[] = [
   {
-    licence: /Open Government Licence/,
-    text: () =>
+    name: "Open Government Licence v3.0",
+    fits: ({licence}) => licence.includes("Open Government Licence"),
+    covers: /^(?!mySociety)/,
+    words: () =>
       "Contains public sector information licensed under the Open Government Licence v3.0."
   },
   {
-    licence: /Open Parliament(ary)? Licence/,
-    text: () =>
+    name: "Open Government Licence v3.0, with Ordnance Survey data",
+    fits: ({publisher}) => publisher.includes("Ordnance Survey"),
+    words: () => "Contains OS data © Crown copyright and database right."
+  },
+  {
+    name: "Open Parliament Licence v3.0",
+    fits: ({licence}) => licence.includes("Open Parliament Licence"),
+    words: () =>
       "Contains Parliamentary information licensed under the Open Parliament Licence v3.0."
   },
   {
-    licence: /CC BY 4\.0/,
-    text: (publisher) =>
-      `${/mySociety/.test(publisher) ? "Positions of councils: mySociety" : `Source: ${publisher}`}, licensed under Creative Commons Attribution 4.0 International (CC BY 4.0). Changed by us: tidied into one row for each figure.`
+    name: "Creative Commons Attribution 4.0 (CC BY 4.0)",
+    fits: ({licence}) => licence.includes("CC BY 4.0"),
+    covers: /HESA|mySociety/,
+    words: (publishers) =>
+      `Sources: ${publishers}, licensed under Creative Commons Attribution 4.0 International. Changed by us: tidied into one row for each figure.`
   },
   {
-    licence: /Eurostat/,
-    text: () =>
-      "Source: Eurostat. Reuse is authorised with acknowledgement of the source. Months summed to quarters by us; Eurostat is not answerable for that."
+    name: "Eurostat’s policy of reuse (Commission Decision 2011/833/EU)",
+    fits: ({licence}) => licence.includes("Eurostat"),
+    words: () =>
+      "Source: Eurostat. Reuse is authorised with acknowledgement of the source. Changed by us: months summed to quarters."
   }
 ];
 
-/** Returns the lines that a source's licence and its publishers ask for. */
-export function attributionsOf({licence, publisher}: Source): string[] {
-  const lines = attributions
-    .filter((attribution) => attribution.licence.test(licence))
-    .map(({text}) => text(publisher));
-  if (/Ordnance Survey/.test(publisher))
-    lines.push("Contains OS data © Crown copyright and database right.");
-  return lines.length > 0 ? lines : [`Licence: ${licence}.`];
-}
+const findLicences = (source: Source) => licences.filter(({fits}) => fits(source));
 
-interface Group {
-  publisher: string;
-  licence: string;
-  lines: string[];
-  tables: {name: string; title: string}[];
-}
-
-/** Returns who published the figures, under which licence, and the words each asks for. */
+/** Returns the licences of the figures, with the words each asks for, whose figures, which tables. */
 export function renderLicences({root}: Pick<PageContext, "root">): string {
-  const groups = new Map<string, Group>();
-  for (const {name, title, source} of Object.values(tables)) {
-    const {publisher, licence} = source;
-    const key = `${publisher} ${licence}`;
-    const group = groups.get(key) ?? {
-      publisher,
+  const all = Object.values(tables);
+  const known = licences.map((licence) =>
+    renderLicence(
       licence,
-      lines: attributionsOf(source),
-      tables: []
-    };
-    group.tables.push({name, title});
-    groups.set(key, group);
-  }
-  const sorted = [...groups.values()].sort((a, b) => b.tables.length - a.tables.length);
-  return `<dl class="licences">${sorted.map((group) => renderGroup(group, root)).join("\n")}</dl>`;
+      all.filter(({source}) => licence.fits(source)),
+      root
+    )
+  );
+  const others = all.filter(({source}) => findLicences(source).length === 0);
+  const single = others.map((table) =>
+    renderLicence(
+      {name: table.title, fits: () => true, words: () => capital(`${table.source.licence}.`)},
+      [table],
+      root
+    )
+  );
+  return `<dl class="licences">${[...known, ...single].join("\n")}</dl>`;
 }
 
-function renderGroup({publisher, licence, lines, tables}: Group, root: string): string {
+function renderLicence({name, covers, words}: Licence, tables: Table[], root: string): string {
+  if (tables.length === 0) return "";
+  const named = tables.flatMap(({source}) => source.publisher.split("; "));
+  const publishers = [...new Set(named)].filter((publisher) => covers?.test(publisher) ?? true);
+  const list = publishers.join("; ");
   const links = tables.map(
-    ({name, title}) => `<li><a href="${root}datasets#${name}">${escapeHtml(title)}</a></li>`
+    (table) => `<li><a href="${root}datasets#${table.name}">${escapeHtml(table.title)}</a></li>`
   );
   const count = tables.length === 1 ? "One table" : `${tables.length} tables`;
-  const said = lines.map((line) => `<p>${escapeHtml(line)}</p>`).join("");
-  return `<div><dt>${escapeHtml(publisher)}</dt><dd><p class="licence-name">${escapeHtml(licence)}</p>${said}<details><summary>${count}</summary><ul>${links.join("")}</ul></details></dd></div>`;
+  return `<div><dt>${escapeHtml(name)}</dt><dd><p class="words">${escapeHtml(words(list))}</p><p>Publishers: ${escapeHtml(list)}.</p><details><summary>${count}</summary><ul>${links.join("")}</ul></details></dd></div>`;
 }
+
+const capital = (text: string) => text[0].toUpperCase() + text.slice(1);

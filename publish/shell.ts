@@ -35,8 +35,8 @@ export function header({path}: ShellOptions): string {
 export function footer(): string {
   const links = notes.map(({href, name}) => `<li><a href="${href}">${name}</a></li>`);
   return `<div class="site-foot">
-<p>${site.name} ${site.version}, released on <time datetime="${site.released}">${formatDay(site.released)}</time>. Figures are revised, so please cite the version: <a href="/methods#how-to-cite">how to cite</a>.</p>
-<p>Contains public sector information licensed under the Open Government Licence v3.0, and figures under other licences. Code under the MIT licence.</p>
+<p>${site.name} ${site.version}, released on <time datetime="${site.released}">${formatDay(site.released)}</time>. Figures are revised, so please <a href="/methods#how-to-cite">cite the version</a>.</p>
+<p>Contains public sector information licensed under the Open Government Licence v3.0, and figures under <a href="/about#licences">other licences</a>. Code: MIT licence.</p>
 <nav aria-label="About the site"><ul>${links.join("")}</ul></nav>
 </div>`;
 }

@@ -14,9 +14,15 @@ export interface BuiltPage {
 /** Pages that lead to others have nothing of their own to be found. */
 const unlisted = new Set(["/404", "/search"]);
 
+/** The pages in the order of the header; stories that are not in it come after York's. */
+const order = ["/index", "/york", "", "/datasets", "/methods", "/about"];
+const rank = ({page}: BuiltPage) => order.indexOf(order.includes(page.path) ? page.path : "");
+
 /** Returns everything on the site that can be found, in the order of its pages. */
 export async function collectIndex(pages: readonly BuiltPage[]): Promise<SearchEntry[]> {
-  const listed = pages.filter(({page}) => !unlisted.has(page.path));
+  const listed = pages
+    .filter(({page}) => !unlisted.has(page.path))
+    .sort((a, b) => rank(a) - rank(b));
   const found = await Promise.all(listed.map(collectPage));
   return [...found.flat(), ...Object.values(tables).flatMap(collectTable)];
 }
@@ -82,7 +88,7 @@ function collectTable({name, title, columns, coverage, source}: Table): SearchEn
   const shared = {url: `datasets#${name}`, page: title};
   const about = [name, source.publisher, source.table, coverage.counted, coverage.notCounted];
   return [
-    {...shared, kind: "table", title, level: 2, text: about.join(". ")},
+    {...shared, kind: "table", title, level: 2, text: about.map(withoutStop).join(". ")},
     ...Object.entries(columns).map(([column, {description, unit}]): SearchEntry => ({
       ...shared,
       kind: "column",
@@ -92,3 +98,5 @@ function collectTable({name, title, columns, coverage, source}: Table): SearchEn
     }))
   ];
 }
+
+const withoutStop = (text: string) => text.replace(/\.$/, "");

@@ -41,7 +41,11 @@ export function makeSearch(entries: readonly SearchEntry[]): Search {
       boostDocument: (id) => weights[entries[Number(id)].kind]
     }
   });
-  index.addAll(entries.map((entry, id) => ({...entry, id})));
+  // A column is found by its own words: by those of its table, all columns would be.
+  const isColumn = ({kind}: SearchEntry) => kind === "column";
+  index.addAll(
+    entries.map((entry, id) => ({...entry, id, page: isColumn(entry) ? "" : entry.page}))
+  );
 
   function find(query: string, limit = 20): SearchHit[] {
     const all = index.search(query, {combineWith: "AND"});
