@@ -1,14 +1,7 @@
 import type {AnyRow} from "../tables/table.js";
+import {startOf, type Choices, type Control} from "./control.js";
 
-/** A choice that a reader has about a figure, such as counts or shares. */
-export interface Control {
-  label: string;
-  /** The values and how each is called; the first is the one that is printed. */
-  values: Readonly<Record<string, string>>;
-}
-
-/** The chosen value of each control. */
-export type Choices = Readonly<Record<string, string>>;
+export type {Choices, Control} from "./control.js";
 
 export interface ChartOptions {
   /** The document to draw in. */
@@ -51,6 +44,11 @@ export interface Figure<R extends AnyRow = AnyRow> {
   chart?: (rows: R[], options: ChartOptions) => SVGSVGElement;
   /** The text alternative: first, last, trend and uncertainty. */
   describe: (rows: R[], choices: Choices) => string;
+  /**
+   * What the choices come to, in a sentence or two that stand below the chart and
+   * change with it. Left out where the chart says it all.
+   */
+  words?: (rows: R[], choices: Choices) => string;
   table: readonly TableColumn[];
   /** The tables that the figure draws on, the main one first. */
   sources: readonly string[];
@@ -74,6 +72,6 @@ export function figure<R extends AnyRow>(spec: Figure<R>): Figure {
 /** Returns the choices that a figure is printed with. */
 export function defaultChoices({controls = {}}: Figure): Choices {
   return Object.fromEntries(
-    Object.entries(controls).map(([name, {values}]) => [name, Object.keys(values)[0]])
+    Object.entries(controls).map(([name, control]) => [name, startOf(control)])
   );
 }
