@@ -2,7 +2,13 @@ import {formatAddress, parseAddress} from "../src/facts/address.js";
 import {findMeasure, lookUpFact} from "../src/facts/lookup.js";
 import {explainEstimate} from "../src/prose/explain.js";
 import {formatNumber} from "../src/prose/format.js";
-import {partOf, readValueFormat} from "../src/prose/value.js";
+import {
+  changePartOf,
+  isChangePart,
+  partOf,
+  readValueFormat,
+  type ChangePart
+} from "../src/prose/value.js";
 import {difference} from "../src/stats/difference.js";
 import type {Estimate} from "../src/stats/estimate.js";
 import type {PageContext} from "./context.js";
@@ -28,24 +34,25 @@ export async function resolveValue(
   const address = parseAddress(attributes.of, context);
   const estimate = await lookUpFact(context.engine, address);
   const {part, ...format} = readValueFormat(attributes, findMeasure(address.measure));
-  const {exact, note} =
-    part === "change"
-      ? await resolveChange(estimate, attributes, context)
-      : {exact: partOf(estimate, part), note: explainEstimate(estimate)};
+  const {exact, note} = isChangePart(part)
+    ? await resolveChange(estimate, {part, with: attributes.with}, context)
+    : {exact: partOf(estimate, part), note: explainEstimate(estimate)};
   return {exact, text: formatNumber(exact, format), note, id: idOf(formatAddress(address))};
 }
 
-/** The change from the fact in `with`, as `difference` has it. */
+/** The change from the fact in `with`, or its margin, as `difference` has it. */
 async function resolveChange(
   estimate: Estimate,
-  attributes: Attributes,
+  {part, with: other}: {part: ChangePart; with?: string},
   context: PageContext
 ): Promise<{exact: number; note: string[]}> {
-  if (!attributes.with) throw new Error("missing attribute of data-value for a change: with");
-  const base = await lookUpFact(context.engine, parseAddress(attributes.with, context));
-  const {change, reasons} = difference(estimate, base);
-  if (change === null) throw new Error(`missing change; ${reasons[0]}: ${attributes.of}`);
-  return {exact: change, note: [...reasons, ...explainEstimate(estimate)]};
+  if (!other) throw new Error("missing attribute of data-value for a change: with");
+  const base = await lookUpFact(context.engine, parseAddress(other, context));
+  const found = difference(estimate, base);
+  return {
+    exact: changePartOf(found, part),
+    note: [...found.reasons, ...explainEstimate(estimate), ...explainEstimate(base)]
+  };
 }
 
 /**

@@ -79,7 +79,7 @@ async function selectRows(
     source.period.kind === "fixed" ? `'${source.period.period}'` : source.period.column;
   const {rows} = await engine.query(
     `SELECT *, ${release} AS fact_release, (${period})::VARCHAR AS fact_period
-    FROM ${source.table}
+    FROM ${source.rowsSql ? `(${source.rowsSql})` : source.table}
     WHERE ${[`${source.column} IS NOT NULL`, ...where].join(" AND ")}`,
     [...conditions.values()]
   );

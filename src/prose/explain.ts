@@ -32,14 +32,18 @@ export function explainInterval({
   upper,
   level,
   interval,
+  intervalRelease,
   noIntervalReason
 }: Estimate): string {
   if (lower !== null && upper !== null) {
     const limits = `${formatNumber(lower)} to ${formatNumber(upper)}`;
     const percent = formatNumber(100 * level!, {percent: true});
-    return interval === "modelled"
-      ? `Modelled ${percent} interval: ${limits}. It leaves out errors in the records themselves.`
-      : `${percent} interval: ${limits}, for sampling error alone.`;
+    if (interval === "modelled")
+      return `Modelled ${percent} interval: ${limits}. It leaves out errors in the records themselves.`;
+    const borrowed = intervalRelease
+      ? ` Its half-width is that of the series as restated in ${formatRelease(intervalRelease)}; the one first printed was not found.`
+      : "";
+    return `${percent} interval: ${limits}, for sampling error alone.${borrowed}`;
   }
   return interval === "count"
     ? `A count, without a margin. ${noIntervalReason}`

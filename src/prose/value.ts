@@ -1,13 +1,18 @@
 import type {Measure} from "../facts/measure.js";
+import type {Difference} from "../stats/difference.js";
 import type {Estimate} from "../stats/estimate.js";
 import type {NumberFormat} from "./format.js";
 
 /** Which part of an estimate is written, and how. */
 export interface ValueFormat extends NumberFormat {
-  part: "value" | "lower" | "upper" | "half-width" | "change";
+  part: (typeof parts)[number];
 }
 
-const parts = ["value", "lower", "upper", "half-width", "change"] as const;
+/** The parts of a change: those that `with` names a second fact for. */
+const changeParts = ["change", "margin-least", "margin-greatest"] as const;
+export type ChangePart = (typeof changeParts)[number];
+
+const parts = ["value", "lower", "upper", "half-width", ...changeParts] as const;
 const scaleNames = ["thousand", "million"] as const;
 
 /** Returns the format that the attributes of a `<data-value>` ask for, with the measure's usual rounding. */
@@ -35,8 +40,27 @@ function oneOf<T extends string>(name: string, values: readonly T[], value: stri
   return found;
 }
 
-/** Returns a part of an estimate other than its change; throws where the estimate has none. */
-export function partOf(estimate: Estimate, part: Exclude<ValueFormat["part"], "change">): number {
+/** Tells whether a *part* is one of a change, and not of a single estimate. */
+export function isChangePart(part: ValueFormat["part"]): part is ChangePart {
+  return changeParts.some((known) => known === part);
+}
+
+/**
+ * Returns the change between two estimates or its margin, which is a range where
+ * two periods overlap; throws where the difference has none.
+ */
+export function changePartOf({change, margin, reasons}: Difference, part: ChangePart): number {
+  const found = {
+    change,
+    "margin-least": margin && margin.least,
+    "margin-greatest": margin && margin.greatest
+  }[part];
+  if (found === null) throw new Error(`missing ${part}; ${reasons[0]}`);
+  return found;
+}
+
+/** Returns a part of an estimate; throws where the estimate has none. */
+export function partOf(estimate: Estimate, part: Exclude<ValueFormat["part"], ChangePart>): number {
   const {value, lower, upper} = estimate;
   const half = upper === null || lower === null ? null : Math.round((upper - lower) * 5e5) / 1e6;
   const found = {value, lower, upper, "half-width": half}[part];

@@ -1,4 +1,5 @@
 import type {Measure} from "../measure.js";
+import {nationalMeasures} from "./national.js";
 import {paperMeasures} from "./paper.js";
 import {populationMeasures} from "./population.js";
 import {protectionMeasures} from "./protection.js";
@@ -8,6 +9,7 @@ import {studentMeasures} from "./students.js";
 
 /** Every measure that a fact can name. */
 export const measures: Readonly<Record<string, Measure>> = {
+  ...nationalMeasures,
   ...populationMeasures,
   ...protectionMeasures,
   ...registrationMeasures,
