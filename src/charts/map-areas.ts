@@ -1,5 +1,4 @@
 import type {MultiPolygon, Polygon} from "geojson";
-import {toTenth} from "./map-svg.js";
 
 /** An area as a row has it: its shape as GeoJSON, and a point well inside. */
 export type MapArea = {
@@ -9,9 +8,18 @@ export type MapArea = {
   anchor_latitude: number;
 };
 
+/** A rectangle on the paper. */
+export interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
 /** An area on the paper, in pixels. */
 export interface PlacedArea {
   path: string;
+  box: Box;
   x: number;
   y: number;
 }
@@ -41,7 +49,8 @@ export function placeAreas(areas: readonly MapArea[], width: number): PlacedMap 
     height: (north - south) * scale,
     areas: areas.map(({anchor_longitude, anchor_latitude}, i) => {
       const [x, y] = place([anchor_longitude, anchor_latitude]);
-      return {path: shapes[i].map((ring) => pathOf(ring.map(place))).join(""), x, y};
+      const rings = shapes[i].map((ring) => ring.map(place));
+      return {path: rings.map(pathOf).join(""), box: boxOf(rings.flat()), x, y};
     })
   };
 }
@@ -51,15 +60,19 @@ function ringsOf(shape: Polygon | MultiPolygon): Point[][] {
   return polygons.flat() as unknown as Point[][];
 }
 
+function boxOf(points: readonly Point[]): Box {
+  const [left, right] = extent(points.map(([x]) => x));
+  const [top, bottom] = extent(points.map(([, y]) => y));
+  return {left, top, width: right - left, height: bottom - top};
+}
+
 function extent(values: readonly number[]): [number, number] {
   return [Math.min(...values), Math.max(...values)];
 }
 
-/** Returns a closed ring as a path of steps in tenths, the shortest that SVG can say it. */
+/** Returns a closed ring as a path of steps in whole pixels, finer than the areas are true. */
 function pathOf(ring: readonly Point[]): string {
-  const tenths = ring.slice(0, -1).map((point) => point.map((value) => Math.round(value * 10)));
-  const steps = tenths.slice(1).map(([x, y], i) => [x - tenths[i][0], y - tenths[i][1]]);
-  const text = (pair: readonly number[]) =>
-    pair.map((value) => String(toTenth(value / 10))).join(" ");
-  return `M${text(tenths[0])}l${steps.map(text).join(" ")}z`.replaceAll(" -", "-");
+  const pixels = ring.slice(0, -1).map((point) => point.map(Math.round));
+  const steps = pixels.slice(1).map(([x, y], i) => [x - pixels[i][0], y - pixels[i][1]]);
+  return `M${pixels[0].join(" ")}l${steps.flat().join(" ")}z`.replaceAll(" -", "-");
 }

@@ -43,7 +43,7 @@ export function colourKey(
   );
 }
 
-/** Returns two circles of round numbers, one in the other, on the line *y*. */
+/** Returns two circles of round numbers, one in the other, below the line *y*. */
 export function circleKey(
   pen: Pen,
   {greatest, radius}: CircleKey,
@@ -51,11 +51,12 @@ export function circleKey(
 ): SVGElement {
   const large = roundBelow(greatest);
   const reach = radius(large);
+  const bottom = y + 2 * reach;
   const parts = [large, large / 5].flatMap((people, i) => {
     const r = radius(people);
-    const top = y - 2 * r;
+    const top = bottom - 2 * r;
     return [
-      pen("circle", {cx: x + reach, cy: y - r, r, fill: "none", stroke: colours.ink}),
+      pen("circle", {cx: x + reach, cy: bottom - r, r, fill: "none", stroke: colours.ink}),
       pen("line", {
         x1: x + reach,
         x2: x + 2 * reach + 6,

@@ -1,6 +1,6 @@
 import {placeAreas, type MapArea, type PlacedMap} from "./map-areas.js";
 import {circleKey, colourKey, stepFill, type CircleKey, type ColourKey} from "./map-key.js";
-import {placeLabels} from "./map-labels.js";
+import {placeLabels, wrap} from "./map-labels.js";
 import {penOf, type Pen} from "./map-svg.js";
 import {colours, isNarrow, pointClass} from "./style.js";
 
@@ -15,7 +15,7 @@ export interface MapPanel {
   circles?: CircleKey;
   /** What is said of each area. */
   titles: readonly string[];
-  /** The lines beside the areas that are named, by index. */
+  /** The lines beside the areas that are named, by index: their names and, last, their values. */
   labels: ReadonlyMap<number, readonly string[]>;
 }
 
@@ -27,9 +27,11 @@ export interface MapPairOptions {
 }
 
 const gap = 24;
-/** Above a map: its heading. The key stands in the empty corner beside the north of the city. */
+/** Above a map: its heading. */
 const headingHeight = 34;
 const dotRadius = 2;
+/** The class from which an area is so dark that a label is better beside it. */
+const darkClass = 4;
 
 /** Two maps of the same areas, side by side or one above the other, each with its own key. */
 export function mapPair(
@@ -49,7 +51,7 @@ export function mapPair(
     return pen("g", {transform: place}, ...drawPanel(pen, panel, {map, panelWidth, fontSize}));
   });
   const bottom = (panelHeight + gap) * (2 / columns);
-  const lines = notes.flatMap((note) => wrap(note, width / (fontSize * 0.47)));
+  const lines = notes.flatMap((note) => wrap(note, width / (fontSize * 0.5)));
   const lineHeight = fontSize * 1.35;
   const height = Math.round(bottom + lines.length * lineHeight);
   const paths = map.areas.map(({path}, i) => pen("path", {id: `a${i}`, d: path}));
@@ -79,16 +81,20 @@ interface Frame {
   fontSize: number;
 }
 
+/** The key fits into the empty corner beside the north of the city. */
+const keyWidthOf = (panelWidth: number) => Math.min(200, panelWidth * 0.42);
+const belowColours = (fontSize: number) => 30 + 4 * fontSize;
+
 function drawPanel(pen: Pen, panel: MapPanel, frame: Frame): SVGElement[] {
-  const {map, panelWidth} = frame;
-  const keyWidth = Math.min(200, panelWidth * 0.42);
+  const {panelWidth, fontSize} = frame;
+  const keyWidth = keyWidthOf(panelWidth);
   const inMap = {transform: `translate(1,${headingHeight})`};
   return [
     pen("text", {y: 13, "font-weight": 650}, panel.heading),
     pen("g", {...inMap, stroke: colours.paper}, ...drawAreas(pen, panel)),
     ...(panel.colours ? [colourKey(pen, panel.colours, {x: 0, y: 36, width: keyWidth})] : []),
     ...(panel.circles
-      ? [circleKey(pen, panel.circles, {x: 0, y: headingHeight + map.height - 2})]
+      ? [circleKey(pen, panel.circles, {x: 1, y: panel.colours ? belowColours(fontSize) : 40})]
       : []),
     pen("g", inMap, ...drawSymbols(pen, panel, frame), ...drawLabels(pen, panel, frame))
   ];
@@ -130,9 +136,17 @@ function drawLabels(pen: Pen, panel: MapPanel, {map, panelWidth, fontSize}: Fram
   const labels = [...panel.labels].map(([i, lines]) => ({...symbols[i], lines}));
   const placed = placeLabels(labels, {
     symbols,
+    blocked: [
+      {
+        left: 0,
+        top: 0,
+        width: keyWidthOf(panelWidth),
+        height: 3 * dotRadius + belowColours(fontSize)
+      }
+    ],
+    dark: map.areas.flatMap(({box}, i) => ((panel.classes?.[i] ?? 0) >= darkClass ? [box] : [])),
     width: panelWidth,
     height: map.height,
-    above: 0,
     fontSize
   });
   const halo = {stroke: colours.paper, "stroke-width": 3, "paint-order": "stroke"};
@@ -140,7 +154,11 @@ function drawLabels(pen: Pen, panel: MapPanel, {map, panelWidth, fontSize}: Fram
     const spans = lines.map((line, i) =>
       pen(
         "tspan",
-        {x, dy: i === 0 ? undefined : "1.2em", "font-weight": i === 0 ? 650 : undefined},
+        {
+          x,
+          dy: i === 0 ? undefined : "1.2em",
+          "font-weight": i < lines.length - 1 ? 650 : undefined
+        },
         line
       )
     );
@@ -151,15 +169,4 @@ function drawLabels(pen: Pen, panel: MapPanel, {map, panelWidth, fontSize}: Fram
       pen("text", {x, y, "text-anchor": anchor, "stroke-linejoin": "round", ...halo}, ...spans)
     );
   });
-}
-
-/** Returns *text* in lines of at most so many letters. */
-function wrap(text: string, letters: number): string[] {
-  return text.split(" ").reduce<string[]>((lines, word) => {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length + 1 <= letters)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-    return lines;
-  }, []);
 }

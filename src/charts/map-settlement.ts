@@ -2,6 +2,7 @@ import type {ChartOptions} from "../figures/figure.js";
 import {formatNumber} from "../prose/format.js";
 import type {MapArea} from "./map-areas.js";
 import {classOf, equalLimits, shareLimits} from "./map-classes.js";
+import {wrap} from "./map-labels.js";
 import {mapPair, type MapPanel} from "./map-pair.js";
 import {isNarrow} from "./style.js";
 
@@ -38,6 +39,9 @@ export const groups: readonly [Group, Group] = [
     born: "born outside the UK, Ireland and the EU"
   }
 ];
+
+/** The letters of a line of a name beside a map. */
+const longestLine = 20;
 
 /** The area with the most people of a group, or with the highest share. */
 export function highest(rows: readonly Settlement[], column: Group["count" | "share"]): Settlement {
@@ -94,7 +98,7 @@ export function settlementMap(
       heading: group.heading,
       people: rows.map((row) => row[count]),
       titles: titles(rows, group),
-      labels: new Map(named.map((i) => [i, [rows[i].name, values(rows[i])]])),
+      labels: new Map(named.map((i) => [i, [...wrap(rows[i].name, longestLine), values(rows[i])]])),
       ...(show !== "count" && {
         classes: shares.map((value) => classOf(value, limits)),
         colours: {label: "Share of residents, %", limits, to: 0.5}
@@ -112,6 +116,12 @@ export function settlementMap(
   });
 }
 
+/** The numbers that the darkest colour stands for, where each map has a scale of its own. */
+export function darkest(people: readonly number[]): string {
+  const greatest = Math.max(...people);
+  return `${formatNumber(equalLimits(greatest).at(-1)!)} to ${formatNumber(greatest)}`;
+}
+
 /** Numbers of people as colours, each map divided by its own greatest number, as printed in 2016. */
 export function settlementAsPrinted(
   rows: Settlement[],
@@ -125,17 +135,19 @@ export function settlementAsPrinted(
       heading: group.heading,
       people,
       titles: titles(rows, group),
-      labels: new Map([[most, [rows[most].name, formatNumber(people[most])]]]),
+      labels: new Map([
+        [most, [...wrap(rows[most].name, longestLine), formatNumber(people[most])]]
+      ]),
       classes: people.map((value) => classOf(value, limits)),
       colours: {label: "People", limits, to: 1}
     };
   });
-  const [first, second] = groups.map(({count}) => highest(rows, count)[count]);
+  const [first, second] = groups.map(({count}) => darkest(rows.map((row) => row[count])));
   return mapPair(rows, panels as [MapPanel, MapPanel], {
     document,
     width,
     notes: [
-      `The darkest colour means up to ${formatNumber(first)} people on one map and up to ${formatNumber(second)} on the other.`,
+      `The darkest colour means ${first} people on one map, and ${second} on the other.`,
       irelandNote(rows)
     ]
   });

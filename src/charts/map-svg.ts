@@ -23,6 +23,6 @@ export function penOf(document: Document): Pen {
 }
 
 /** A tenth of a pixel is finer than anyone sees. */
-export function toTenth(value: number): number {
+function toTenth(value: number): number {
   return Math.round(value * 10) / 10;
 }

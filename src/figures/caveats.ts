@@ -23,7 +23,33 @@ export const caveats: Readonly<Record<string, string>> = {
   "wards-and-msoas":
     "Borders of wards and neighbourhoods cross, so their maps cannot be laid over each other. Subtracting one from the other could also single out a few people.",
   "wards-of-2011":
-    "Wards are those of 2011, and the EU is that of March 2011. Today’s wards have other borders, and some the same names."
+    "Wards are those of 2011, and the EU is that of March 2011. Today’s wards have other borders, and some the same names.",
+  "routes-never-added":
+    "A running total of arrivals and people present on a day are different things: never add them.",
+  "contingency-accommodation":
+    "Contingency accommodation is what the Home Office uses when there is no place in longer-term housing. People do not choose where it is.",
+  "leaving-is-harder-to-see":
+    "People who leave are harder to count than people who arrive. Where a census finds fewer people than expected, the estimates of departure give way.",
+  "no-net-since-census":
+    "Not available since: after the Census of 2021 arrivals were rebased, but no figure of emigration on the new basis was found, so there is no net.",
+  "net-hides-gross":
+    "Net hides gross: many more people move to and from the rest of the UK than their difference shows.",
+  "nino-lower-bound":
+    "National Insurance numbers are a lower bound: cells under five are missing, and the shortfall changes over time. Read the order and the shape, not the level.",
+  "nino-who":
+    "A National Insurance number goes to an adult who works or claims, on the day of registration, which may be long after arrival. Nobody is taken off on leaving.",
+  "students-by-provider":
+    "By university, not by where students live: York St John University has a campus in London. Rounded to 5.",
+  "three-measures-differ":
+    "The three count different people, over different years, and are never added. None of them is a check on another.",
+  "gp-one-year":
+    "One year of registrations with a doctor was found. The missing years are a gap in what is published openly, not years without registrations.",
+  "restated-half-widths":
+    "The half-widths are those of the restated series of May 2019. What was first printed was found only for the year to September 2015: it was ±37,000 too.",
+  "outlets-as-listed":
+    "The outlets, and what they claimed, are as Tyler (2016) lists them. No headline is quoted.",
+  "order-not-level":
+    "Read the order and not the gaps. Many registrations with a doctor and few National Insurance numbers point to students; close counts could change places."
 };
 
 /** Returns the caveat *name*; throws where there is none. */

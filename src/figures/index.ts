@@ -3,11 +3,25 @@ import type {Figure} from "./figure.js";
 /** Every figure, by name. Each is loaded only when it is asked for. */
 const figures: Readonly<Record<string, () => Promise<Figure>>> = {
   "arrivals-by-release": async () => (await import("./arrivals-by-release.js")).arrivalsByRelease,
+  "arrivals-three-ways": async () => (await import("./arrivals-three-ways.js")).arrivalsThreeWays,
   "asylum-support": async () => (await import("./asylum-support.js")).asylumSupport,
+  "born-abroad": async () => (await import("./born-abroad.js")).bornAbroad,
+  "components-of-change": async () =>
+    (await import("./components-of-change.js")).componentsOfChange,
+  "more-immigrants-fewer-people": async () =>
+    (await import("./more-immigrants-fewer-people.js")).moreImmigrantsFewerPeople,
+  "one-release-two-headlines": async () =>
+    (await import("./one-release-two-headlines.js")).oneReleaseTwoHeadlines,
+  "order-of-measures": async () => (await import("./order-of-measures.js")).orderOfMeasures,
   "resettled-to-date": async () => (await import("./resettled-to-date.js")).resettledToDate,
-  "settlement-as-printed": async () => (await import("./settlement-as-printed.js")).settlementAsPrinted,
+  "settlement-as-printed": async () =>
+    (await import("./settlement-as-printed.js")).settlementAsPrinted,
   "settlement-msoas": async () => (await import("./settlement-msoas.js")).settlementMsoas,
-  "settlement-wards": async () => (await import("./settlement-wards.js")).settlementWards
+  "settlement-wards": async () => (await import("./settlement-wards.js")).settlementWards,
+  students: async () => (await import("./students.js")).students,
+  "support-and-programmes": async () =>
+    (await import("./support-and-programmes.js")).supportAndProgrammes,
+  "top-nationalities": async () => (await import("./top-nationalities.js")).topNationalities
 };
 
 /** The names of all figures. */

@@ -1,0 +1,29 @@
+import {
+  darkest,
+  groups,
+  highest,
+  settlementAsPrinted as draw,
+  type Settlement
+} from "../charts/map-settlement.js";
+import {figure} from "./figure.js";
+import {describeSettlement, settlementQuery, settlementTable} from "./settlement.js";
+
+export const settlementAsPrinted = figure<Settlement>({
+  title: "The maps of 2016 gave one colour to two different numbers of people",
+  subtitle:
+    "York’s residents by country of birth, 27 March 2011: number of people by ward, each map on a scale of its own",
+  holds: (rows) => {
+    const [first, second] = groups.map(({count}) => highest(rows, count)[count]);
+    return first !== second || `both maps reach ${first}`;
+  },
+  query: settlementQuery("ward"),
+  chart: draw,
+  describe: (rows) => {
+    const [first, second] = groups.map(({count}) => darkest(rows.map((row) => row[count])));
+    return `${describeSettlement(rows, "wards")} The darkest colour means ${first} people on the first map and ${second} on the second, so equal colours mean different numbers.`;
+  },
+  table: [{name: "name", label: "Ward of 2011"}, ...settlementTable],
+  sources: ["york_ward_birthplace_2011", "york_approximate_areas"],
+  caveats: ["as-printed-classes", "approximate-areas"],
+  width: "wide"
+});

@@ -1,0 +1,26 @@
+import {groups, highest, settlementMap, type Settlement} from "../charts/map-settlement.js";
+import {figure} from "./figure.js";
+import {
+  describeSettlement,
+  settlementControls,
+  settlementQuery,
+  settlementTable
+} from "./settlement.js";
+
+export const settlementWards = figure<Settlement>({
+  title: "Most people and the highest share are not in the same ward",
+  subtitle:
+    "York’s residents by country of birth, 27 March 2011: share of residents (colour) and number of people (circle), by ward",
+  holds: (rows) => {
+    const same = groups.find(({count, share}) => highest(rows, count) === highest(rows, share));
+    return !same || `${highest(rows, same.count).name} has both of the group: ${same.heading}`;
+  },
+  query: settlementQuery("ward"),
+  controls: settlementControls,
+  chart: (rows, options) => settlementMap(rows, options, {landmarks: ["Guildhall"]}),
+  describe: (rows) => describeSettlement(rows, "wards"),
+  table: [{name: "name", label: "Ward of 2011"}, ...settlementTable],
+  sources: ["york_ward_birthplace_2011", "york_approximate_areas"],
+  caveats: ["approximate-areas", "wards-of-2011"],
+  width: "wide"
+});
