@@ -2,6 +2,7 @@ import {packFigure, type FigureData} from "../src/components/figure-data.js";
 import {findCaveat} from "../src/figures/caveats.js";
 import {defaultChoices} from "../src/figures/figure.js";
 import {findTable} from "../src/tables/index.js";
+import type {Table} from "../src/tables/table.js";
 import type {BoundFigure} from "./render-figure.js";
 
 /** Returns the data of a figure as a woken page fetches them, and where they are published. */
@@ -11,7 +12,6 @@ export function figureFile(bound: BoundFigure): {path: string; json: string} {
 
 function figureData({figure, file, columns, rows}: BoundFigure): FigureData {
   const contracts = figure.sources.map(findTable);
-  const join = (lines: string[]) => [...new Set(lines)].join(" ");
   return {
     file,
     title: figure.title,
@@ -19,20 +19,45 @@ function figureData({figure, file, columns, rows}: BoundFigure): FigureData {
     description: figure.describe(rows, defaultChoices(figure)),
     columns,
     rows,
-    source: `${figure.sources.map(sourceLine).join("; ")}.`,
-    releaseNote: join(contracts.map(({coverage}) => `Revised: ${coverage.revised}`)),
-    coverage: join(
-      contracts.map(
-        ({coverage}) => `Counted: ${coverage.counted} Not counted: ${coverage.notCounted}`
-      )
+    source: sourceLine(figure.sources),
+    releaseNote: ofEach(contracts, ({coverage}) => `Revised: ${coverage.revised}`),
+    coverage: ofEach(
+      contracts,
+      ({coverage}) => `Counted: ${coverage.counted} Not counted: ${coverage.notCounted}`
     ),
-    intervalNote: join(contracts.map(({coverage}) => coverage.interval.reason)),
+    intervalNote: ofEach(
+      contracts.filter(({coverage}) => coverage.kind !== "reference"),
+      ({coverage: {interval}}) => `${doubts[interval.kind]}: ${sentence(interval.reason)}`
+    ),
     caveats: figure.caveats.map(findCaveat)
   };
 }
 
-/** Returns publisher, table and release of the table *name*, and whether our copy is second-hand. */
-export function sourceLine(name: string): string {
-  const {source} = findTable(name);
-  return `${source.publisher}, ${source.table} (${source.release})${source.secondHand ? ", second-hand copy" : ""}`;
+const doubts = {
+  none: "No published margin",
+  count: "A count",
+  sampling: "Interval",
+  modelled: "Interval"
+} as const;
+
+const sentence = (text: string) => `${text[0].toUpperCase()}${text.slice(1).replace(/\.?$/, ".")}`;
+
+/** Returns what *say* says of each table, with the table's name where they differ. */
+function ofEach(contracts: readonly Table[], say: (contract: Table) => string): string {
+  const texts = new Map(contracts.map((contract) => [say(contract), contract.title]));
+  if (texts.size === 1) return [...texts.keys()][0];
+  return [...texts].map(([text, title]) => `${title}. ${text}`).join(" ");
+}
+
+/** Returns publisher, table and release of each source; a publisher is named once. */
+export function sourceLine(names: readonly string[]): string {
+  let last = "";
+  const parts = names.map((name) => {
+    const {publisher, table, release, secondHand} = findTable(name).source;
+    const part = `${table} (${release})${secondHand ? ", second-hand copy" : ""}`;
+    const isSame = publisher === last;
+    last = publisher;
+    return isSame ? part : `${publisher}, ${part}`;
+  });
+  return `${parts.join("; ")}.`;
 }

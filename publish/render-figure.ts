@@ -61,6 +61,7 @@ export function renderFigure(bound: BoundFigure, {root, keep}: PageContext): str
 <p class="figure-subtitle">${escapeHtml(figure.subtitle)}</p></figcaption>
 ${renderControls(name, figure)}
 ${figure.chart ? renderChart(bound, description) : `<div class="table-scroll" tabindex="0" role="region" aria-label="${escapeHtml(figure.title)}">${renderTable(figure, rows)}</div>`}
+${figure.words ? `<p class="figure-words" aria-live="polite">${escapeHtml(figure.words(rows, defaultChoices(figure)))}</p>` : ""}
 ${figure.caveats.map((caveat) => `<p class="figure-caveat">${escapeHtml(findCaveat(caveat))}</p>`).join("\n")}
 ${renderSource(figure, id)}
 <div class="figure-more">
@@ -109,7 +110,7 @@ function renderSource({sources}: Figure, id: string): string {
   );
   const isUnmeasured = sources.every((name) => findTable(name).coverage.interval.kind === "none");
   const badge = isUnmeasured ? ` <span class="badge">no published margin</span>` : "";
-  return `<p class="figure-source">Source: ${escapeHtml(sources.map(sourceLine).join("; "))}.${badge} ${cards.map(({button}) => button).join(" ")}</p>
+  return `<p class="figure-source">Source: ${escapeHtml(sourceLine(sources))}${badge} ${cards.map(({button}) => button).join(" ")}</p>
 ${cards.map(({card}) => card).join("\n")}`;
 }
 

@@ -3,6 +3,16 @@ import {fetchFigure, type FigureData} from "./figure-data.js";
 
 type Make = (data: FigureData, figure: HTMLElement) => Promise<BlobPart>;
 
+/** The picture is the wide drawing, which a phone may not have drawn since a choice changed. */
+async function makeSvg(data: FigureData, figure: HTMLElement): Promise<string> {
+  const [{drawPending}, {toSvg}] = await Promise.all([
+    import("./redraw.js"),
+    import("./picture.js")
+  ]);
+  drawPending(figure.querySelector(".chart")!);
+  return toSvg(figure, data);
+}
+
 /** Every file of a figure, and what makes it; each maker is fetched when it is asked for. */
 const files: Readonly<Record<string, {type: string; make: Make}>> = {
   csv: {
@@ -17,15 +27,12 @@ const files: Readonly<Record<string, {type: string; make: Make}>> = {
     type: "application/vnd.apache.parquet",
     make: async (data) => (await import("./parquet.js")).toParquet(data)
   },
-  svg: {
-    type: "image/svg+xml",
-    make: async (data, figure) => (await import("./picture.js")).toSvg(figure, data)
-  },
+  svg: {type: "image/svg+xml", make: makeSvg},
   png: {
     type: "image/png",
     make: async (data, figure) => {
-      const {toPng, toSvg} = await import("./picture.js");
-      return toPng(await toSvg(figure, data));
+      const svg = await makeSvg(data, figure);
+      return (await import("./picture-png.js")).toPng(svg);
     }
   }
 };
@@ -34,7 +41,12 @@ const files: Readonly<Record<string, {type: string; make: Make}>> = {
 export function wakeDownloads(card: HTMLElement, figure: HTMLElement): void {
   const list = card.querySelector("ul")!;
   const item = (text: string, kinds: string[]) =>
-    create("li", {}, text, ...kinds.flatMap((kind) => [" ", saveButton(kind, figure)]));
+    create(
+      "li",
+      {},
+      text,
+      ...kinds.flatMap((kind, index) => [index === 0 ? " " : ", ", saveButton(kind, figure)])
+    );
   list.prepend(
     item("These rows, with their doubts and source:", ["csv", "parquet"]),
     ...(figure.querySelector(".chart") ? [item("The picture:", ["svg", "png"])] : [])

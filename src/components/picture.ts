@@ -1,6 +1,6 @@
 import type {FigureData} from "./figure-data.js";
-import {hasBounds} from "./notes.js";
 import {embedFace} from "./picture-fonts.js";
+import {choicesText} from "./state.js";
 import {wrapText} from "./wrap-text.js";
 
 const family = "Source Sans 3";
@@ -19,21 +19,25 @@ interface TextStyle {
  */
 export async function toSvg(figure: HTMLElement, data: FigureData): Promise<string> {
   const chart = figure.querySelector<SVGSVGElement>(".chart-wide svg")!;
+  const description = chart.closest(".chart")!.getAttribute("aria-label") ?? data.description;
+  const words = figure.querySelector(".figure-words")?.textContent ?? "";
   const width = Number(chart.getAttribute("width"));
   const height = Number(chart.getAttribute("height"));
   const page = new PictureText(width);
   page.add(data.title, {size: 18, weight: 650, colour: "var(--ink)"});
   page.add(data.subtitle, {size: 14, colour: "var(--ink-quiet)"});
+  page.add(choicesText(figure), {size: 14, colour: "var(--ink-quiet)"});
   page.skip(10);
   const top = page.height;
   page.skip(height + 14);
+  page.add(words, {size: 14, colour: "var(--ink)"});
   for (const note of notesOf(data)) page.add(note, {size: 12, colour: "var(--ink-quiet)"});
   const full = {width: width + 2 * margin, height: page.height + margin};
   const face = await embedFace(family);
   return resolveColours(
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${full.width}" height="${full.height}" viewBox="0 0 ${full.width} ${full.height}" font-family="'${family}', Arial, sans-serif" color="var(--ink)">
 <title>${escapeXml(data.title)}</title>
-<desc>${escapeXml(data.description)}</desc>
+<desc>${escapeXml(description)}</desc>
 <style>${face}text{white-space:pre;font-variant-numeric:tabular-nums lining-nums}</style>
 <rect width="100%" height="100%" fill="var(--paper)"/>
 ${page.lines.join("\n")}
@@ -43,9 +47,8 @@ ${placeChart(chart, {x: margin, y: top, width, height})}
 }
 
 /** What is known of the doubt stands first: it must survive a crop from below. */
-function notesOf(data: FigureData): string[] {
-  const doubt = hasBounds(data) ? data.intervalNote : `No published margin: ${data.intervalNote}`;
-  return [doubt, ...data.caveats, data.coverage, `Source: ${data.source}`, data.releaseNote];
+function notesOf({intervalNote, caveats, coverage, source, releaseNote}: FigureData): string[] {
+  return [intervalNote, ...caveats, coverage, `Source: ${source}`, releaseNote];
 }
 
 /** Lines of text from the top of the picture downwards. */
@@ -59,13 +62,14 @@ class PictureText {
   add(text: string, {size, weight = 400, colour}: TextStyle): void {
     this.#context.font = `${weight} ${size}px "${family}", Arial, sans-serif`;
     const measure = (part: string) => this.#context.measureText(part).width;
-    for (const line of wrapText(text, {width: this.width, measure})) {
+    const lines = wrapText(text, {width: this.width, measure});
+    for (const line of lines) {
       this.height += Math.round(size * 1.3);
       this.lines.push(
         `<text x="${margin}" y="${this.height}" font-size="${size}" font-weight="${weight}" fill="${colour}">${escapeXml(line)}</text>`
       );
     }
-    this.height += 4;
+    if (lines.length > 0) this.height += 4;
   }
 
   skip(pixels: number): void {
@@ -102,22 +106,3 @@ function resolveColours(svg: string): string {
 
 const escapeXml = (text: string) =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-
-/** Returns an SVG file as a PNG, two pixels for each of its own. */
-export async function toPng(svg: string): Promise<Blob> {
-  const image = new Image();
-  const address = URL.createObjectURL(new Blob([svg], {type: "image/svg+xml"}));
-  try {
-    image.src = address;
-    await image.decode();
-    const canvas = document.createElement("canvas");
-    canvas.width = image.naturalWidth * 2;
-    canvas.height = image.naturalHeight * 2;
-    canvas.getContext("2d")!.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((resolve, reject) =>
-      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("missing picture"))))
-    );
-  } finally {
-    URL.revokeObjectURL(address);
-  }
-}

@@ -3,6 +3,7 @@ import {findFigure} from "../figures/index.js";
 import type {AnyRow} from "../tables/table.js";
 import {shownDrawing} from "./chart-points.js";
 import {fetchFigure} from "./figure-data.js";
+import {finishDrawing} from "./finish-drawing.js";
 import {readChoices} from "./state.js";
 import {redrawn} from "./walk-chart.js";
 
@@ -15,58 +16,55 @@ export async function prepare(figure: HTMLElement): Promise<{spec: Figure; rows:
   return {spec, rows};
 }
 
+/** What is still to be drawn of each chart: the drawing for another width. */
+const pending = new WeakMap<Element, () => void>();
+
 /**
- * Draws a *figure* again as its controls stand: the chart that is shown now, and
- * the one for another width when it is shown. The words change with it.
+ * Draws a *figure* again as its controls stand, and returns what is to be said of it. The
+ * chart that is shown is drawn at once, the one for another width when there is
+ * time.
  */
-export async function redraw(figure: HTMLElement): Promise<void> {
+export async function redraw(figure: HTMLElement): Promise<string> {
   const {spec, rows} = await prepare(figure);
   const choices = readChoices(figure);
   const chart = figure.querySelector<HTMLElement>(".chart")!;
-  const description = spec.describe(rows, choices);
-  chart.setAttribute("aria-label", description);
-  const words = figure.querySelector(".more-text p");
-  if (words) words.textContent = description;
-  const stale = new Set(chart.querySelectorAll<HTMLElement>(".chart-narrow, .chart-wide"));
-  const drawShown = (): void => {
-    const drawing = shownDrawing(chart);
-    if (!drawing || !stale.delete(drawing)) return;
-    replaceDrawing(drawing, (width) => spec.chart!(rows, {document, width, choices}), figure);
-    chart.dispatchEvent(new Event(redrawn));
+  const draw = (drawing: HTMLElement): void => {
+    const width = Number(drawing.querySelector("svg")!.getAttribute("width"));
+    replaceDrawing(drawing, spec.chart!(rows, {document, width, choices}), figure);
   };
-  drawShown();
-  observers.get(chart)?.disconnect();
-  const observer = new ResizeObserver(drawShown);
-  observer.observe(chart);
-  observers.set(chart, observer);
+  const shown = shownDrawing(chart);
+  if (shown) draw(shown);
+  pending.set(chart, () => {
+    for (const drawing of chart.querySelectorAll<HTMLElement>(".chart-narrow, .chart-wide"))
+      if (drawing !== shown) draw(drawing);
+  });
+  setTimeout(() => drawPending(chart), 150);
+  chart.dispatchEvent(new Event(redrawn));
+  return tell(figure, spec.describe(rows, choices), spec.words?.(rows, choices));
 }
 
-const observers = new WeakMap<HTMLElement, ResizeObserver>();
+/** Draws what is still to be drawn of a *chart*. */
+export function drawPending(chart: Element): void {
+  const draw = pending.get(chart);
+  pending.delete(chart);
+  draw?.();
+}
 
-/** Puts a new drawing of the same width and with the same ids in the place of the old one. */
-function replaceDrawing(
-  drawing: HTMLElement,
-  draw: (width: number) => SVGSVGElement,
-  {dataset}: HTMLElement
-): void {
-  const old = drawing.querySelector("svg")!;
-  const svg = draw(Number(old.getAttribute("width")));
+/** Puts the new words where the old ones stood. */
+function tell(figure: HTMLElement, description: string, words?: string): string {
+  figure.querySelector(".chart")!.setAttribute("aria-label", description);
+  const places = {".more-text p": description, ".figure-words": words};
+  for (const [selector, text] of Object.entries(places)) {
+    const place = figure.querySelector(selector);
+    if (place && text !== undefined) place.textContent = text;
+  }
+  // Words that stand in the page are spoken from there.
+  return words === undefined ? description : "";
+}
+
+/** Puts a new drawing with the same ids in the place of the old one. */
+function replaceDrawing(drawing: HTMLElement, svg: SVGSVGElement, {dataset}: HTMLElement): void {
   const size = drawing.classList.contains("chart-wide") ? "wide" : "narrow";
   finishDrawing(svg, `${dataset.figure}-${size}`);
-  old.replaceWith(svg);
-}
-
-/** As the build leaves a drawing: without Plot's own style, unseen by screen readers, ids of its own. */
-function finishDrawing(svg: SVGSVGElement, prefix: string): void {
-  svg.querySelectorAll("style").forEach((style) => style.remove());
-  svg.removeAttribute("font-family");
-  svg.setAttribute("aria-hidden", "true");
-  for (const element of [svg, ...svg.querySelectorAll("*")])
-    for (const {name, value} of [...element.attributes]) {
-      if (name === "id") element.id = `${prefix}-${value}`;
-      else if (name.endsWith("href") && value.startsWith("#"))
-        element.setAttribute(name, `#${prefix}-${value.slice(1)}`);
-      else if (value.includes("url(#"))
-        element.setAttribute(name, value.replaceAll("url(#", `url(#${prefix}-`));
-    }
+  drawing.querySelector("svg")!.replaceWith(svg);
 }

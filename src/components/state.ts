@@ -1,23 +1,40 @@
-/** Returns the chosen value of each control of a *figure*, as its radio buttons have it. */
+type ControlElement = HTMLInputElement | HTMLButtonElement;
+
+/** Returns the elements of a *figure* that hold the values of its controls. */
+function controlsOf(figure: HTMLElement): ControlElement[] {
+  const found = figure.querySelectorAll<ControlElement>(".controls [name]");
+  return Array.from(found).filter(({type}) => type !== "submit");
+}
+
+const isOff = (element: ControlElement) =>
+  element instanceof HTMLInputElement && element.type === "radio" && !element.checked;
+
+/** Returns the chosen value of each control of a *figure*, by the control's own name. */
 export function readChoices(figure: HTMLElement): Record<string, string> {
-  const chosen = figure.querySelectorAll<HTMLInputElement>(".controls input:checked");
+  const chosen = controlsOf(figure).filter((element) => !isOff(element));
   return Object.fromEntries(
-    Array.from(chosen, ({name, value}) => [name.slice(name.indexOf(".") + 1), value])
+    chosen.map(({name, value}) => [name.slice(name.indexOf(".") + 1), value])
   );
 }
 
-/** Sets the radio buttons of a *figure* as the address has it; returns whether any has changed. */
+/** Sets the controls of a *figure* as an address has them; returns whether any has changed. */
 export function restoreChoices(figure: HTMLElement, search: string): boolean {
-  let isChanged = false;
-  for (const [name, value] of new URLSearchParams(search)) {
-    const input = Array.from(figure.querySelectorAll<HTMLInputElement>(".controls input")).find(
-      (radio) => radio.name === name && radio.value === value
-    );
-    if (!input || input.checked) continue;
-    input.checked = true;
-    isChanged = true;
+  const before = JSON.stringify(readChoices(figure));
+  const elements = controlsOf(figure);
+  for (const [name, value] of new URLSearchParams(search))
+    for (const element of elements) if (element.name === name) restore(element, value);
+  return JSON.stringify(readChoices(figure)) !== before;
+}
+
+/** A value that no reader could have chosen is passed over; a browser keeps a range in its bounds. */
+function restore(element: ControlElement, value: string): void {
+  if (element instanceof HTMLInputElement) {
+    if (element.type !== "radio") element.value = value;
+    else if (element.value === value) element.checked = true;
+    return;
   }
-  return isChanged;
+  const most = Number(element.dataset.frames ?? Infinity);
+  if (/^[1-9]\d{0,8}$/.test(value) && Number(value) <= most) element.value = value;
 }
 
 /** Returns the address of a *figure* with its choices, as ?arrivals.unit=share#figure-arrivals. */
@@ -29,4 +46,15 @@ export function addressOf(figure: HTMLElement, page: string): string {
   ).toString();
   address.hash = figure.id;
   return address.href;
+}
+
+/** Returns what is chosen as a reader sees it: Show: share · Scale: own for each map. */
+export function choicesText(figure: HTMLElement): string {
+  const groups = figure.querySelectorAll(".controls fieldset");
+  const texts = Array.from(groups, (group) => {
+    const label = group.querySelector("legend, label, button")!.textContent.trim();
+    const value = group.querySelector("input:checked + span, output")?.textContent.trim();
+    return value ? `${label}: ${value}` : "";
+  });
+  return texts.filter(Boolean).join(" · ");
 }

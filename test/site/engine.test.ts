@@ -2,14 +2,16 @@ import {createServer, type Server} from "node:http";
 import type {AddressInfo} from "node:net";
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, it} from "vitest";
+import {addressOf, serve} from "../../publish/serve.js";
 import {snapshotFiles} from "../../publish/snapshots.js";
 import {figureNames, findFigure} from "../../src/figures/index.js";
 import {describeQuery, withLiterals, type Engine, type Result} from "../../src/queries/engine.js";
+import type * as EngineModule from "../../src/queries/browser.js";
 import {openNative} from "../../src/queries/native.js";
 import {launchChromium} from "../chromium.js";
 import {builtModule} from "./modules.js";
 
-type BrowserModule = typeof import("../../src/queries/browser.js");
+type BrowserModule = typeof EngineModule;
 
 let browser: Browser;
 let page: Page;
@@ -31,11 +33,13 @@ afterAll(async () => {
 });
 
 /** Opens a built page, with its policy, and the built engine in it. */
-async function openPage(page: Page): Promise<void> {
-  await page.goto(`${inject("site")}/york`);
+async function openPage(page: Page, site = inject("site")): Promise<void> {
+  await page.goto(`${site}/york`);
   // As text, since the test runner rewrites an import for itself.
   const address = await builtModule("queries/browser.ts");
-  await page.evaluate(`import("${address}").then((engine) => Object.assign(globalThis, {engine}))`);
+  await page.evaluate(
+    `import("${site}${address}").then((engine) => Object.assign(globalThis, {engine}))`
+  );
 }
 
 /** Runs *sql* in the page; a date comes back as text that says so. */
@@ -221,6 +225,19 @@ describe("openBrowser(options)", () => {
     expect(asked.some((address) => address.endsWith("worker.js"))).toBe(true);
     expect(asked.filter((address) => address.endsWith(".wasm.gz"))).toEqual([]);
     await next.close();
+  });
+
+  it("finds its files where the site is not at the root of its host", async () => {
+    const host = await serve(".");
+    const deep = await browser.newPage();
+    await openPage(deep, `${addressOf(host)}/${process.env.OUTPUT ?? "dist"}`);
+    const {rows} = await deep.evaluate(async () => {
+      const {openBrowser} = (globalThis as unknown as {engine: BrowserModule}).engine;
+      return (await openBrowser()).query("SELECT count(*) AS n FROM places");
+    });
+    expect(rows[0].n).toBeGreaterThan(0);
+    await deep.close();
+    host.close();
   });
 
   it("says in a sentence what a browser without WebAssembly lacks", async () => {

@@ -1,0 +1,17 @@
+/**
+ * Leaves a drawing as the build does: without Plot's own style, unseen by screen
+ * readers, which have the words, and with ids that begin with *prefix*.
+ */
+export function finishDrawing(svg: SVGSVGElement, prefix: string): void {
+  svg.querySelectorAll("style").forEach((style) => style.remove());
+  svg.removeAttribute("font-family");
+  svg.setAttribute("aria-hidden", "true");
+  for (const element of [svg, ...svg.querySelectorAll("*")])
+    for (const {name, value} of [...element.attributes]) {
+      if (name === "id") element.id = `${prefix}-${value}`;
+      else if (name.endsWith("href") && value.startsWith("#"))
+        element.setAttribute(name, `#${prefix}-${value.slice(1)}`);
+      else if (value.includes("url(#"))
+        element.setAttribute(name, value.replaceAll("url(#", `url(#${prefix}-`));
+    }
+}
