@@ -84,6 +84,25 @@ function marginWords(margin: NonNullable<Difference["margin"]>, to?: number): st
   return `, with a margin of ${formatMargin(margin, to)}`;
 }
 
+/** A verdict in as few words as a heading takes. */
+export const verdictNames: Readonly<Record<Verdict, string>> = {
+  rise: "a rise",
+  fall: "a fall",
+  "no-clear-change": "no clear change",
+  "too-close-to-call": "too close to call",
+  "depends-on-assumption": "it depends on an assumption",
+  "modelled-rise": "up, not tested",
+  "modelled-fall": "down, not tested",
+  "cannot-tell": "cannot tell",
+  "recorded-rise": "more were recorded",
+  "recorded-fall": "fewer were recorded",
+  "recorded-same": "as many were recorded",
+  "estimate-higher": "a higher estimate, not tested",
+  "estimate-lower": "a lower estimate, not tested",
+  "estimate-same": "the same estimate",
+  "cannot-be-compared": "cannot be compared"
+};
+
 /** Returns the ± of a change: one number, or the range from least to greatest. */
 export function formatMargin({least, greatest}: {least: number; greatest: number}, to = 1): string {
   const [low, high] = [least, greatest].map((half) => `±${formatNumber(half, {to})}`);

@@ -1,0 +1,62 @@
+import * as Plot from "@observablehq/plot";
+import {halfWidthAtLevel} from "../stats/interval.js";
+import {colours} from "./style.js";
+
+/** A sampling interval as a strip that fades: 30, 60 and 95% steps. */
+export interface Strip {
+  value: number;
+  /** The ± of the 95% interval. */
+  halfWidth: number;
+  /** Where the strip lies on the other axis. */
+  at: number;
+}
+
+/** The steps, widest first, each laid over the one before. */
+const steps = [
+  {level: 0.95, opacity: 0.22},
+  {level: 0.6, opacity: 0.34},
+  {level: 0.3, opacity: 0.5}
+] as const;
+
+export interface StripOptions {
+  /** How thick the strips are, in pixels; defaults to 16. */
+  thickness?: number;
+  /** The colour; defaults to that of the survey's era. */
+  colour?: string;
+}
+
+/** Strips that lie along the horizontal axis. */
+export function stripsX(
+  strips: readonly Strip[],
+  {thickness = 16, colour = colours.survey}: StripOptions = {}
+): Plot.Markish[] {
+  return steps.map(({level, opacity}) =>
+    Plot.ruleY(strips, {
+      y: "at",
+      x1: (d: Strip) => d.value - stepWidth(d, level),
+      x2: (d: Strip) => d.value + stepWidth(d, level),
+      stroke: colour,
+      strokeWidth: thickness,
+      strokeOpacity: opacity
+    })
+  );
+}
+
+/** Strips that stand along the vertical axis. */
+export function stripsY(
+  strips: readonly Strip[],
+  {thickness = 16, colour = colours.survey}: StripOptions = {}
+): Plot.Markish[] {
+  return steps.map(({level, opacity}) =>
+    Plot.ruleX(strips, {
+      x: "at",
+      y1: (d: Strip) => d.value - stepWidth(d, level),
+      y2: (d: Strip) => d.value + stepWidth(d, level),
+      stroke: colour,
+      strokeWidth: thickness,
+      strokeOpacity: opacity
+    })
+  );
+}
+
+const stepWidth = ({halfWidth}: Strip, level: number) => halfWidthAtLevel(halfWidth, {to: level});
