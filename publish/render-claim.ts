@@ -69,12 +69,16 @@ const formatChange = (change: number) =>
 
 const capital = (text: string) => text[0].toUpperCase() + text.slice(1);
 
-/** Returns the static form of a claim: its words as a button that opens what bears it out. */
+/**
+ * Returns the static form of a claim: its words, and a small button that opens
+ * what bears it out. The words are no button themselves, since the words of a
+ * button cannot break over two lines.
+ */
 export function renderClaim(text: string, note: string[], count: number): string {
   const id = `c${count}`;
   const lines = note.map((line) => `<span>${escapeHtml(line)}</span>`).join(" ");
   return (
-    `<button type="button" class="value claim" popovertarget="${id}">${escapeHtml(text)}</button>` +
+    `<span class="claim">${escapeHtml(text)}</span><button type="button" class="why" popovertarget="${id}" aria-label="Why: ${escapeHtml(text)}"></button>` +
     `<span class="value-note" id="${id}" popover>${lines}</span>`
   );
 }

@@ -1,5 +1,5 @@
 // Takes pictures of built pages, to be looked at: npm run look -- york index
-// They land in .cache/look, one for each width, theme and medium.
+// They land in .cache/look: a long page in pieces, for each width, theme and medium.
 import {mkdir} from "node:fs/promises";
 import {addressOf, serve} from "../publish/serve.js";
 import {launchChromium} from "./chromium.js";
@@ -13,12 +13,14 @@ const views = [
   {name: "plain", width: 1280, scheme: "light", script: false}
 ] as const;
 
+/** A long page is cut into pieces that can be looked at. */
+const pieceHeight = 2400;
 const wanted = process.argv.slice(2).filter((name) => !name.startsWith("--"));
 const only = process.argv
   .find((name) => name.startsWith("--views="))
   ?.slice(8)
   .split(",");
-const server = await serve("dist");
+const server = await serve(process.env.OUTPUT ?? "dist");
 const browser = await launchChromium();
 await mkdir(".cache/look", {recursive: true});
 for (const page of wanted.length > 0 ? wanted : ["index", "york"])
@@ -32,10 +34,13 @@ for (const page of wanted.length > 0 ? wanted : ["index", "york"])
     if ("media" in view) await tab.emulateMedia({media: view.media});
     await tab.goto(`${addressOf(server)}/${page === "index" ? "" : page}`);
     await tab.waitForTimeout(300);
-    await tab.screenshot({
-      path: `.cache/look/${page.replaceAll("/", "-")}-${view.name}.png`,
-      fullPage: true
-    });
+    const height = await tab.evaluate(() => document.documentElement.scrollHeight);
+    for (let top = 0, piece = 1; top < height; top += pieceHeight, ++piece)
+      await tab.screenshot({
+        path: `.cache/look/${page.replaceAll("/", "-")}-${view.name}-${piece}.png`,
+        fullPage: true,
+        clip: {x: 0, y: top, width: view.width, height: Math.min(pieceHeight, height - top)}
+      });
     await tab.close();
   }
 await browser.close();
