@@ -51,7 +51,7 @@ function renderDataset(table: Table, {rows, sizes, root}: DatasetOptions): strin
   const secondHand = source.secondHand ? ` <span class="badge">second-hand copy</span>` : "";
   return `<article class="dataset" id="${name}">
 <h3><a href="#${name}">${escapeHtml(title)}</a></h3>
-<p class="dataset-source">${escapeHtml(source.publisher)}, ${escapeHtml(source.table)}. Release: ${escapeHtml(source.release)}.${secondHand}</p>
+<p class="dataset-source">${escapeHtml(source.publisher)}, ${escapeHtml(source.table)} (${escapeHtml(source.release)}).${secondHand}</p>
 <p class="dataset-facts"><code>${name}</code> ${formatNumber(rows)} ${rows === 1 ? "row" : "rows"}, one for each ${listOf(key)}</p>
 <p class="dataset-files">${renderFiles(name, sizes, root)}</p>
 <div class="dataset-more">

@@ -16,6 +16,8 @@ export function snippet(text: string, words: readonly string[], length = 150): S
   let first = parts.findIndex(isFound);
   let before = length / 3;
   while (first > 0 && before > 0) before -= parts[--first].length;
+  // A cut stretch begins with a word, not with the space before it.
+  if (first > 0 && !isWord(parts[first])) ++first;
   const start = Math.max(0, first);
   const shown: SnippetPart[] = [];
   let left = length;
@@ -25,3 +27,5 @@ export function snippet(text: string, words: readonly string[], length = 150): S
   if (left <= 0 && start + shown.length < parts.length) shown.push({text: " …", found: false});
   return shown;
 }
+
+const isWord = (part: string) => /^[\p{L}\p{N}]/u.test(part);

@@ -11,6 +11,7 @@ export function startSearch(root: Element, load: () => Promise<Search>): void {
   const status = root.querySelector("[role=status]")!;
   const list = root.querySelector("ol")!;
   let search: Promise<Search> | undefined;
+  let isReady = false;
 
   const prepare = () =>
     (search ??= load().catch((error: unknown) => {
@@ -22,8 +23,10 @@ export function startSearch(root: Element, load: () => Promise<Search>): void {
     const query = box.value.trim();
     keepInAddress(query);
     if (query === "") return show("", []);
+    if (!isReady) status.textContent = "Fetching the index…";
     try {
       const hits = (await prepare()).find(query);
+      isReady = true;
       // A slower answer to an older question is not shown.
       if (box.value.trim() !== query) return;
       show(

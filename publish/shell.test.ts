@@ -1,0 +1,30 @@
+import {JSDOM} from "jsdom";
+import {describe, expect, it} from "vitest";
+import {footer, header} from "./shell.js";
+import {site} from "./site.js";
+
+describe("header({path})", () => {
+  const current = (path: string) =>
+    [...new JSDOM(header({path})).window.document.querySelectorAll("[aria-current]")].map(
+      ({textContent}) => textContent
+    );
+  it("marks the page that is open, and no other", () => {
+    expect(current("/methods")).toEqual(["Methods"]);
+    expect(current("/index")).toEqual([site.name]);
+    expect(current("/404")).toEqual([]);
+  });
+});
+
+describe("footer()", () => {
+  const {document} = new JSDOM(footer()).window;
+  it("names the version and the day of the release, which belong to the citation", () => {
+    expect(document.body.textContent).toContain(`${site.name} ${site.version}, released on `);
+    expect(document.querySelector("time")?.dateTime).toBe(site.released);
+  });
+  it("leads to licences, accessibility, privacy and contact", () => {
+    const links = [...document.querySelectorAll("nav a")].map((link) => link.getAttribute("href"));
+    expect(links).toEqual(
+      ["licences", "accessibility", "privacy", "contact"].map((id) => `/about#${id}`)
+    );
+  });
+});
