@@ -10,6 +10,8 @@ export interface PageContext {
   area?: string;
   /** From the page to the root of the site: "./" or "../"; "/" on the page of a missing address. */
   root: string;
+  /** The tables whose coverage card stands on the page already. */
+  cards?: Set<string>;
   /** What there is on the site, for the pages that list it. */
   contents?: SiteContents;
   /** Told of an element that cannot be filled; without it the whole page fails. */

@@ -21,12 +21,17 @@ export function coverageLines({coverage, source, traps}: Table): [string, string
   ];
 }
 
-/** Returns the coverage card of a table, and the button that opens it without JavaScript. */
-export function renderCoverage(table: Table, id: string): {button: string; card: string} {
-  return {
-    button: `<button type="button" class="open-card" popovertarget="${id}">Who is counted: ${escapeHtml(table.title.toLowerCase())}</button>`,
-    card: `<div class="card" id="${id}" popover role="group" aria-label="${escapeHtml(table.title)}: who is counted"><p class="card-title">${escapeHtml(table.title)}</p>${renderCoverageList(table)}</div>`
-  };
+const idOfCard = ({name}: Table) => `card-${name.replaceAll("_", "-")}`;
+
+/** Returns the button that opens a table's coverage card, without JavaScript. */
+export function renderCoverageButton(table: Table): string {
+  return `<button type="button" class="open-card" popovertarget="${idOfCard(table)}">${escapeHtml(table.title)}</button>`;
+}
+
+/** Returns the coverage card of a table. */
+export function renderCoverageCard(table: Table): string {
+  const title = escapeHtml(table.title);
+  return `<div class="card" id="${idOfCard(table)}" popover role="group" aria-label="${title}: who is counted"><p class="card-title">${title}</p>${renderCoverageList(table)}</div>`;
 }
 
 /** Returns the lines of a coverage card as a description list. */

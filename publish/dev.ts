@@ -29,7 +29,7 @@ process.once("exit", stopAll);
 await forestallDownloads();
 let [preview] = await Promise.all([startPreview(), refreshSnapshots(output)]);
 let renderer = await startRenderer(output);
-await watchFolders(["src", "publish", "data-loaders", "."], (files) => void react(files));
+await watchFolders(["src", "publish", "data-loaders", "."], react);
 const server = await listen(Number(process.env.PORT ?? 3000));
 console.log(`Whereabouts for authors is at ${addressOf(server)}/ (stop it with Ctrl+C)`);
 

@@ -1,4 +1,5 @@
 import {JSDOM} from "jsdom";
+import {finishDrawing} from "../src/components/finish-drawing.js";
 import type {Choices, Figure} from "../src/figures/figure.js";
 import type {AnyRow} from "../src/tables/table.js";
 
@@ -12,30 +13,44 @@ const {window} = new JSDOM("<!doctype html><body></body>", {pretendToBeVisual: t
 Object.defineProperty(window, "devicePixelRatio", {value: 2});
 Object.defineProperty(globalThis, "devicePixelRatio", {value: 2, configurable: true});
 
-/**
- * Returns a figure's chart as SVG text at one *width*. Its ids begin with *prefix*,
- * since ids of two charts on a page would otherwise collide.
- */
-export function drawChart(
-  figure: Figure,
-  rows: AnyRow[],
-  {width, prefix, choices}: {width: number; prefix: string; choices: Choices}
-): string {
-  const svg = figure.chart!(rows, {document: window.document, width, choices});
-  if (svg.tagName !== "svg")
-    throw new Error(`invalid chart; not an svg but ${svg.tagName}: ${figure.title}`);
-  svg.querySelectorAll("style").forEach((style) => style.remove());
-  svg.removeAttribute("font-family");
-  svg.setAttribute("aria-hidden", "true");
-  return withPrefix(svg.outerHTML, prefix).replace(/-?\d+\.\d{2,}(?=[^\d])/g, roundCoordinate);
+/** The two drawings of a chart, as SVG text. */
+export interface Drawings {
+  narrow: string;
+  wide: string;
 }
 
-/** A tenth of a pixel is finer than anyone sees, and half the bytes. */
-const roundCoordinate = (number: string) => String(Math.round(Number(number) * 10) / 10);
+/**
+ * Draws a figure's chart for a phone and for a wider page. The titles of its
+ * points stand in the wide drawing alone where both drawings have the same:
+ * a phone shows no titles by itself, and our script finds them there.
+ */
+export function drawChart(
+  name: string,
+  figure: Figure,
+  {rows, choices}: {rows: AnyRow[]; choices: Choices}
+): Drawings {
+  const draw = (size: keyof Drawings, width: number): SVGSVGElement => {
+    const svg = figure.chart!(rows, {document: window.document, width, choices});
+    if (svg.tagName !== "svg")
+      throw new Error(`invalid chart; not an svg but ${svg.tagName}: ${figure.title}`);
+    finishDrawing(svg, `${name}-${size}`);
+    return svg;
+  };
+  const narrow = draw("narrow", chartWidths.narrow);
+  const wide = draw("wide", figure.width === "wide" ? wideFigureWidth : chartWidths.wide);
+  const titlesOf = (svg: SVGSVGElement) => [...svg.querySelectorAll(pointTitles)];
+  const textOf = (titles: Element[]) => titles.map(({textContent}) => textContent).join("\n");
+  if (textOf(titlesOf(narrow)) === textOf(titlesOf(wide)))
+    for (const title of titlesOf(narrow)) title.remove();
+  return {narrow: roundCoordinates(narrow.outerHTML), wide: roundCoordinates(wide.outerHTML)};
+}
 
-function withPrefix(svg: string, prefix: string): string {
-  return svg
-    .replace(/\bid="([^"]+)"/g, `id="${prefix}-$1"`)
-    .replace(/url\(#([^)]+)\)/g, `url(#${prefix}-$1)`)
-    .replace(/href="#([^"]+)"/g, `href="#${prefix}-$1"`);
+/** The titles of the points that a reader can walk to. */
+const pointTitles = ".points > * > title";
+
+/** A tenth of a pixel is finer than anyone sees, and half the bytes. */
+function roundCoordinates(svg: string): string {
+  return svg.replace(/-?\d+\.\d{2,}(?=[^\d])/g, (number) =>
+    String(Math.round(Number(number) * 10) / 10)
+  );
 }

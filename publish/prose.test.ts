@@ -72,7 +72,7 @@ describe("checkProse(page, context)", () => {
     const [fault] = await faultsOf(value("2,900", "york.immigration.2015@2016-05"));
     expect(fault).toContain("unknown fact; there is 2015@2016-06");
     expect(await faultsOf(value("1", "york.emmigration.2015@2016-06"))).toEqual([
-      expect.stringContaining("unknown measure; one of immigration, emigration")
+      expect.stringContaining("unknown measure; nearest: emigration, immigration")
     ]);
   });
   it("fails a number that nothing binds, but not a year, a date, a name or a code", async () => {
@@ -90,7 +90,7 @@ describe("checkProse(page, context)", () => {
   });
   it("fails an unknown figure, a figure in a sentence, and an element left open", async () => {
     expect(await faultsOf('<story-figure name="nothing"></story-figure>')).toEqual([
-      expect.stringContaining("src/t.md:7:1 unknown figure; one of")
+      expect.stringContaining("src/t.md:7:1 unknown figure; nearest:")
     ]);
     expect(await faultsOf('See <story-figure name="arrivals-by-release"></story-figure>.')).toEqual(
       [expect.stringContaining("it must stand alone between blank lines")]

@@ -7,8 +7,8 @@ import {findTable} from "../src/tables/index.js";
 import type {AnyRow} from "../src/tables/table.js";
 import {bibtex, citation} from "./cite.js";
 import type {PageContext} from "./context.js";
-import {renderCoverage} from "./coverage.js";
-import {chartWidths, drawChart, wideFigureWidth} from "./draw.js";
+import {renderCoverageButton, renderCoverageCard} from "./coverage.js";
+import {drawChart} from "./draw.js";
 import {figureFile, sourceLine} from "./figure-data.js";
 import {escapeHtml, idOf} from "./html.js";
 import {renderControls} from "./render-controls.js";
@@ -50,7 +50,8 @@ export async function bindFigure(
  * Returns the static form of a figure: everything a reader needs without
  * JavaScript. Its rows are kept in a file, for a reader who changes or takes them.
  */
-export function renderFigure(bound: BoundFigure, {root, keep}: PageContext): string {
+export function renderFigure(bound: BoundFigure, context: PageContext): string {
+  const {root, keep} = context;
   const {name, figure, rows, sql} = bound;
   const id = `figure-${name}`;
   const {path, json} = figureFile(bound);
@@ -63,7 +64,7 @@ ${renderControls(name, figure)}
 ${figure.chart ? renderChart(bound, description) : `<div class="table-scroll" tabindex="0" role="region" aria-label="${escapeHtml(figure.title)}">${renderTable(figure, rows)}</div>`}
 ${figure.words ? `<p class="figure-words" aria-live="polite">${escapeHtml(figure.words(rows, defaultChoices(figure)))}</p>` : ""}
 ${figure.caveats.map((caveat) => `<p class="figure-caveat">${escapeHtml(findCaveat(caveat))}</p>`).join("\n")}
-${renderSource(figure, id)}
+${renderSource(figure, context)}
 <div class="figure-more">
 ${figure.chart ? `<details class="more-table"><summary>Table</summary><div class="table-scroll" tabindex="0" role="region" aria-label="Table: ${escapeHtml(figure.title)}">${renderTable(figure, rows)}</div></details>` : ""}
 <details class="more-text"><summary>In words</summary><p>${escapeHtml(description)}</p></details>
@@ -76,13 +77,8 @@ ${figure.chart ? `<details class="more-table"><summary>Table</summary><div class
 }
 
 function renderChart({name, figure, rows}: BoundFigure, description: string): string {
-  const widths = {...chartWidths, ...(figure.width === "wide" && {wide: wideFigureWidth})};
-  const choices = defaultChoices(figure);
-  const drawings = Object.entries(widths).map(
-    ([size, width]) =>
-      `<div class="chart-${size}">${drawChart(figure, rows, {width, prefix: `${name}-${size}`, choices})}</div>`
-  );
-  return `<div class="chart" role="img" aria-label="${escapeHtml(description)}">${drawings.join("")}</div>`;
+  const {narrow, wide} = drawChart(name, figure, {rows, choices: defaultChoices(figure)});
+  return `<div class="chart" role="img" aria-label="${escapeHtml(description)}"><div class="chart-narrow">${narrow}</div><div class="chart-wide">${wide}</div></div>`;
 }
 
 /** Returns the table of a figure's rows. */
@@ -103,15 +99,18 @@ export function renderTable({table}: Figure, rows: AnyRow[]): string {
   return `<table><thead><tr>${head.join("")}</tr></thead><tbody>${body.join("\n")}</tbody></table>`;
 }
 
-/** One line: publisher, table, release, and who is counted one tap away. */
-function renderSource({sources}: Figure, id: string): string {
-  const cards = sources.map((name, index) =>
-    renderCoverage(findTable(name), `${id}-coverage-${index + 1}`)
-  );
-  const isUnmeasured = sources.every((name) => findTable(name).coverage.interval.kind === "none");
+/**
+ * One line: publisher, table, release, and who is counted one tap away. A table's
+ * coverage card stands once on a page, with the first figure that draws on it.
+ */
+function renderSource({sources}: Figure, {cards}: PageContext): string {
+  const contracts = sources.map(findTable);
+  const isUnmeasured = contracts.every(({coverage}) => coverage.interval.kind === "none");
   const badge = isUnmeasured ? ` <span class="badge">no published margin</span>` : "";
-  return `<p class="figure-source">Source: ${escapeHtml(sourceLine(sources))}${badge} ${cards.map(({button}) => button).join(" ")}</p>
-${cards.map(({card}) => card).join("\n")}`;
+  const isFirst = (name: string) => !cards?.has(name) && (cards?.add(name), true);
+  const added = contracts.filter(({name}) => isFirst(name)).map(renderCoverageCard);
+  return `<p class="figure-source">Source: ${escapeHtml(sourceLine(sources))}.${badge} <span class="who">Who is counted: ${contracts.map(renderCoverageButton).join(" · ")}</span></p>
+${added.join("\n")}`;
 }
 
 function renderDownloads({sources}: Figure, root: string): string {

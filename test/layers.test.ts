@@ -7,17 +7,26 @@ import {describe, expect, it} from "vitest";
  * point back, or a chart would come to run queries and a query to draw.
  */
 const allowed: Readonly<Record<string, readonly string[]>> = {
+  "src/names": [],
   "src/tables": [],
   "src/stats": [],
   "src/queries": ["src/tables"],
-  "src/prose": ["src/stats", "src/tables", "src/facts"],
-  "src/facts": ["src/stats", "src/tables", "src/queries"],
+  "src/prose": ["src/names", "src/stats", "src/tables", "src/facts"],
+  "src/facts": ["src/names", "src/stats", "src/tables", "src/queries"],
   "src/charts": ["src/figures", "src/prose", "src/stats", "src/tables"],
-  "src/figures": ["src/charts", "src/prose", "src/stats", "src/tables"],
-  "src/components": ["src/charts", "src/figures", "src/prose", "src/queries", "src/tables"],
+  "src/figures": ["src/names", "src/charts", "src/prose", "src/stats", "src/tables"],
+  "src/components": [
+    "src/names",
+    "src/charts",
+    "src/figures",
+    "src/prose",
+    "src/queries",
+    "src/tables"
+  ],
   "src/data": ["data-loaders", "src/tables"],
   "data-loaders": ["src/tables"],
   publish: [
+    "src/names",
     "data-loaders",
     "src/data",
     "src/tables",

@@ -3,7 +3,7 @@ import type {AddressInfo} from "node:net";
 import {createRequire} from "node:module";
 import {dirname, join} from "node:path";
 import {setTimeout as wait} from "node:timers/promises";
-import {start} from "./run.js";
+import {start, stop} from "./run.js";
 
 /** Framework's own server, which ours stands before. */
 export interface Preview {
@@ -19,7 +19,7 @@ export async function startPreview(): Promise<Preview> {
     join(dirname(manifest), "dist/bin/observable.js"),
     ["preview", "--no-open", "--host", "127.0.0.1", "--port", String(port)],
     {
-      execArgv: [],
+      execArgv: ["--import", endWithParent],
       stdio: ["ignore", "ignore", "inherit", "ipc"],
       env: {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "true"}
     }
@@ -31,11 +31,14 @@ export async function startPreview(): Promise<Preview> {
     const answer = await fetch(`${address}/_observablehq/client.js`, {method: "HEAD"}).catch(
       () => null
     );
-    if (answer) return {address, stop: () => void child.kill()};
+    if (answer) return {address, stop: () => stop(child)};
     await wait(100);
   }
   throw new Error("missing preview: Framework did not start");
 }
+
+/** Framework does not end by itself when the process that started it is gone. */
+const endWithParent = "data:text/javascript,process.on('disconnect',()=>process.exit())";
 
 async function freePort(): Promise<number> {
   const server = createServer();

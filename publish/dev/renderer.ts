@@ -1,5 +1,5 @@
 import type {ChildProcess} from "node:child_process";
-import {start} from "./run.js";
+import {start, stop} from "./run.js";
 import type {Answer, Request} from "./worker.js";
 
 /** Renders pages with the code as it was when it was started. */
@@ -35,7 +35,7 @@ export async function startRenderer(output: string): Promise<Renderer> {
 
 /** A page that is being rendered is finished before its process ends. */
 function stopWhenIdle(child: ChildProcess, waiting: Map<number, unknown>): void {
-  if (waiting.size === 0) child.kill();
+  if (waiting.size === 0) stop(child);
   else setTimeout(() => stopWhenIdle(child, waiting), 50);
 }
 

@@ -16,9 +16,14 @@ export function start(
   return child;
 }
 
+/** Ends a process at once: under tsx the usual signal is only passed on to the parent. */
+export function stop(child: ChildProcess): void {
+  child.kill("SIGKILL");
+}
+
 /** Ends every process that was started here. */
 export function stopAll(): void {
-  for (const child of children) child.kill();
+  for (const child of children) stop(child);
 }
 
 /** Returns the code that a process ends with. */

@@ -4,17 +4,18 @@ import {join} from "node:path";
 
 /**
  * Calls *onChange* with the files that were saved under *folders*, a moment
- * after the last one. Every folder is watched by itself, since a recursive
+ * after the last one, and not again before it is done. Every folder is watched by itself, since a recursive
  * watch would also follow the thousands of files in Framework's cache. Of "."
  * only the files that configure the site are followed.
  */
 export async function watchFolders(
   folders: readonly string[],
-  onChange: (files: string[]) => void
+  onChange: (files: string[]) => Promise<void>
 ): Promise<() => void> {
   const watchers = new Map<string, FSWatcher>();
   const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
+  let isBusy = false;
 
   async function add(folder: string): Promise<void> {
     if (watchers.has(folder) || isHidden(folder)) return;
@@ -25,7 +26,7 @@ export async function watchFolders(
       if (kind === "rename") void add(path).catch(() => undefined);
       changed.add(path);
       clearTimeout(timer);
-      timer = setTimeout(report, 60);
+      timer = setTimeout(() => void report(), 60);
     });
     watcher.on("error", () => watchers.delete(folder));
     watchers.set(folder, watcher);
@@ -34,10 +35,15 @@ export async function watchFolders(
       if (entry.isDirectory()) await add(join(folder, entry.name));
   }
 
-  function report(): void {
-    const files = [...changed].sort();
-    changed.clear();
-    onChange(files);
+  async function report(): Promise<void> {
+    if (isBusy) return;
+    isBusy = true;
+    while (changed.size > 0) {
+      const files = [...changed].sort();
+      changed.clear();
+      await onChange(files);
+    }
+    isBusy = false;
   }
 
   for (const folder of folders) await add(folder);

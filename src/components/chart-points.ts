@@ -14,15 +14,21 @@ export interface Box {
 
 /**
  * Returns the points of a *drawing* in document order. Their titles become data,
- * so that the browser's own tooltip does not stand beside ours.
+ * so that the browser's own tooltip does not stand beside ours. A drawing without
+ * titles has those of the wide one, which are the same.
  */
 export function readPoints(drawing: Element): Point[] {
   for (const title of drawing.querySelectorAll(".points title")) {
     title.parentElement!.dataset.label = title.textContent;
     title.remove();
   }
-  const elements = drawing.querySelectorAll<SVGElement>(".points [data-label]");
-  return Array.from(elements, (element) => ({element, label: element.dataset.label!}));
+  const elements = [...drawing.querySelectorAll<SVGElement>(".points > *")];
+  const wide = drawing.parentElement?.querySelector(".chart-wide");
+  if (wide && wide !== drawing && !elements.some(({dataset}) => dataset.label))
+    readPoints(wide).forEach(({label}, index) => (elements[index].dataset.label = label));
+  return elements
+    .filter(({dataset}) => dataset.label)
+    .map((element) => ({element, label: element.dataset.label!}));
 }
 
 /** Returns the drawing of a *chart* that is shown at its present width. */

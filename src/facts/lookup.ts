@@ -1,3 +1,4 @@
+import {nearestNames} from "../names/nearest.js";
 import type {Engine} from "../queries/engine.js";
 import type {Estimate} from "../stats/estimate.js";
 import {findTable} from "../tables/index.js";
@@ -12,7 +13,9 @@ import {toEstimate} from "./to-estimate.js";
 export function findMeasure(name: string): Measure {
   const measure = measures[name];
   if (!measure)
-    throw new Error(`unknown measure; one of ${Object.keys(measures).join(", ")}: ${name}`);
+    throw new Error(
+      `unknown measure; nearest: ${nearestNames(name, Object.keys(measures)).join(", ")}: ${name}`
+    );
   return measure;
 }
 

@@ -1,3 +1,4 @@
+import {nearestNames} from "../../names/nearest.js";
 import {internationalLargestIn2015, orderIsRare, topNationalities2015} from "./population.js";
 import type {Predicate} from "./predicate.js";
 import {mostInContingency, noneRecordedBefore2020, pledgePassedIn2018} from "./protection.js";
@@ -27,6 +28,8 @@ export const predicateNames = Object.keys(predicates);
 export function findPredicate(name: string): Predicate {
   const predicate = predicates[name];
   if (!predicate)
-    throw new Error(`unknown predicate; one of ${predicateNames.join(", ")}: ${name}`);
+    throw new Error(
+      `unknown predicate; nearest: ${nearestNames(name, predicateNames).join(", ")}: ${name}`
+    );
   return predicate;
 }
