@@ -71,8 +71,8 @@ describe("checkProse(page, context)", () => {
   it("fails an unknown fact, and names the nearest", async () => {
     const [fault] = await faultsOf(value("2,900", "york.immigration.2015@2016-05"));
     expect(fault).toContain("unknown fact; there is 2015@2016-06");
-    expect(await faultsOf(value("1", "york.emmigration.2015@2016-06"))).toEqual([
-      expect.stringContaining("unknown measure; nearest: emigration, immigration")
+    expect(await faultsOf(value("1", "york.emigraton.2015@2016-06"))).toEqual([
+      expect.stringContaining("unknown measure; nearest: emigration")
     ]);
   });
   it("fails a number that nothing binds, but not a year, a date, a name or a code", async () => {

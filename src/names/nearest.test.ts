@@ -3,7 +3,7 @@ import {nearestNames} from "./nearest.js";
 
 describe("nearestNames(written, names, count)", () => {
   it("puts what was meant first", () => {
-    expect(nearestNames("emmigration", ["births", "immigration", "emigration"])[0]).toBe(
+    expect(nearestNames("emigraton", ["births", "immigration", "emigration"])[0]).toBe(
       "emigration"
     );
     expect(nearestNames("arrivals", ["students", "arrivals-by-release"], 1)).toEqual([
