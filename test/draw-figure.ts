@@ -27,8 +27,8 @@ interface Box {
 
 /**
  * Returns what is wrong with the labels of a chart: pairs that overlap, and
- * labels that leave the drawing. Text is taken to be half as wide as it is high
- * per character, since nothing here sets type; so it is a guide, not a proof.
+ * labels that leave the drawing. Text is taken to be a little wider than the typeface sets it
+ * on average, since nothing here sets type; so it is a guide, not a proof.
  */
 export function labelFaults(svg: SVGSVGElement): string[] {
   const width = Number(svg.getAttribute("width"));
@@ -71,7 +71,7 @@ function textBoxes(element: Element): Box[] {
       down += length(line.getAttribute("dy"), size);
     }
     const text = line.textContent ?? "";
-    const wide = text.length * size * 0.5;
+    const wide = text.length * size * 0.45;
     const anchor = inheritedText(element, "text-anchor") ?? "start";
     const from = x + length(element.getAttribute("x"), size);
     const left = anchor === "end" ? from - wide : anchor === "middle" ? from - wide / 2 : from;

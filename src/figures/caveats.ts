@@ -49,7 +49,35 @@ export const caveats: Readonly<Record<string, string>> = {
   "outlets-as-listed":
     "The outlets, and what they claimed, are as Tyler (2016) lists them. No headline is quoted.",
   "order-not-level":
-    "Read the order and not the gaps. Many registrations with a doctor and few National Insurance numbers point to students; close counts could change places."
+    "Read the order and not the gaps. Many registrations with a doctor and few National Insurance numbers point to students; close counts could change places.",
+  "survey-sampling-only":
+    "The margin is the sampling error of the passenger survey alone, at 95%. The darker steps inside it, at 60% and 30%, follow from it.",
+  "revised-after-census":
+    "After the Census of 2011 the balances were revised and the flows were not. A revised balance has no margin, and is not arrivals less departures.",
+  "restated-without-margin":
+    "ONS gives no margin for a figure that was restated after the survey. No margin does not mean no doubt.",
+  "no-net-by-reason":
+    "There is no net by reason. The reason for leaving is not the reason for which somebody once came, so the one cannot be taken from the other.",
+  "york-by-survey":
+    "York’s strip is our own illustration: no margin is published for a local flow, and York’s estimate is not made by the survey alone.",
+  "methods-not-joined":
+    "Figures of different methods have different colours, are never joined by a line, and cannot be compared.",
+  "modelled-fading":
+    "ONS publishes the outer limits alone. The fading between them is drawn to say that the middle is likelier than the ends; its steps are not published.",
+  "rung-from-press":
+    "One figure, 872,000 for the year to December 2022 in the release of November 2024, is as reported in the press.",
+  "releases-that-we-found":
+    "Releases that we found. The first one here need not be the first that there was; years before September 2012 are left out for that reason.",
+  "verdicts-rounded":
+    "The figures are published rounded to the nearest thousand, ONS tested the unrounded ones. A point near the line may fall on either side.",
+  "same-basis-only":
+    "A latest number stands against the same basis only. Numbers of different releases, or of a survey and a census, cannot be compared.",
+  "overview-gaps":
+    "Where a cell says that a number was not found, none was found in the open copies that we hold; it is not zero.",
+  "only-sampling-error":
+    "If sampling were the only error: the interval leaves out people who give other plans than they carry out, whom the survey cannot meet, and how the figures are adjusted.",
+  "a-known-world":
+    "The truth is made up: it is set to the published estimate, and the draws to its margin. Nobody knows the truth, and a survey is taken once."
 };
 
 /** Returns the caveat *name*; throws where there is none. */

@@ -1,3 +1,4 @@
+import {nearestNames} from "../names/nearest.js";
 import type {Figure} from "./figure.js";
 
 /** Every figure, by name. Each is loaded only when it is asked for. */
@@ -8,20 +9,34 @@ const figures: Readonly<Record<string, () => Promise<Figure>>> = {
   "born-abroad": async () => (await import("./born-abroad.js")).bornAbroad,
   "components-of-change": async () =>
     (await import("./components-of-change.js")).componentsOfChange,
+  "flows-by-reason": async () => (await import("./flows-by-reason.js")).flowsByReason,
+  "letter-to-parliament": async () =>
+    (await import("./letter-to-parliament.js")).letterToParliament,
   "more-immigrants-fewer-people": async () =>
     (await import("./more-immigrants-fewer-people.js")).moreImmigrantsFewerPeople,
+  "net-is-noisy": async () => (await import("./net-is-noisy.js")).netIsNoisy,
   "one-release-two-headlines": async () =>
     (await import("./one-release-two-headlines.js")).oneReleaseTwoHeadlines,
   "order-of-measures": async () => (await import("./order-of-measures.js")).orderOfMeasures,
+  overview: async () => (await import("./overview.js")).overview,
+  "region-margins": async () => (await import("./region-margins.js")).regionMargins,
   "resettled-to-date": async () => (await import("./resettled-to-date.js")).resettledToDate,
   "settlement-as-printed": async () =>
     (await import("./settlement-as-printed.js")).settlementAsPrinted,
   "settlement-msoas": async () => (await import("./settlement-msoas.js")).settlementMsoas,
   "settlement-wards": async () => (await import("./settlement-wards.js")).settlementWards,
+  "significant-then-not": async () =>
+    (await import("./significant-then-not.js")).significantThenNot,
   students: async () => (await import("./students.js")).students,
   "support-and-programmes": async () =>
     (await import("./support-and-programmes.js")).supportAndProgrammes,
-  "top-nationalities": async () => (await import("./top-nationalities.js")).topNationalities
+  "top-nationalities": async () => (await import("./top-nationalities.js")).topNationalities,
+  "printed-verdicts": async () => (await import("./printed-verdicts.js")).printedVerdicts,
+  "what-an-interval-is": async () => (await import("./what-an-interval-is.js")).whatAnIntervalIs,
+  "one-estimate-four-ways": async () =>
+    (await import("./one-estimate-four-ways.js")).oneEstimateFourWays,
+  "modern-intervals": async () => (await import("./modern-intervals.js")).modernIntervals,
+  "then-and-now-methods": async () => (await import("./then-and-now-methods.js")).thenAndNowMethods
 };
 
 /** The names of all figures. */
@@ -30,6 +45,9 @@ export const figureNames = Object.keys(figures);
 /** Returns the figure *name*; throws with the names that there are where there is none. */
 export async function findFigure(name: string): Promise<Figure> {
   const load = figures[name];
-  if (!load) throw new Error(`unknown figure; one of ${figureNames.join(", ")}: ${name}`);
+  if (!load)
+    throw new Error(
+      `unknown figure; nearest: ${nearestNames(name, figureNames).join(", ")}: ${name}`
+    );
   return load();
 }

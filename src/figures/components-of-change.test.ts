@@ -1,0 +1,39 @@
+import {beforeAll, describe, expect, it} from "vitest";
+import {drawFigure, labelFaults, pointTitles} from "../../test/draw-figure.js";
+import {figureRows} from "../../test/figure-rows.js";
+import type {Component} from "../charts/component-dots.js";
+import {componentsOfChange} from "./components-of-change.js";
+
+let rows: Component[];
+beforeAll(async () => {
+  rows = await figureRows<Component>(componentsOfChange);
+}, 60_000);
+
+describe("components-of-change", () => {
+  it("adds up to the change of the population, but for the other changes", () => {
+    const nets = (release: string) =>
+      rows.filter((row) => row.release === release).map(({net}) => net);
+    expect(nets("2016-06")).toEqual([1643, 637, 147, -10]);
+    expect(nets("2021-06")).toEqual([1360, 637, 147, -14]);
+  });
+  it("has the gross moves within the UK", () => {
+    expect(rows.find(({component}) => component === "Moves within the UK")?.added).toBe(13195);
+  });
+  it("bears its title out, and not where another part is larger", async () => {
+    expect(componentsOfChange.holds(rows)).toBe(true);
+    const bradford = await figureRows<Component>(componentsOfChange, {area: "bradford"});
+    expect(componentsOfChange.holds(bradford)).toMatch(/it is (Births less deaths|Moves)/);
+  });
+  it("describes its rows", () => {
+    const text = componentsOfChange.describe(rows, {});
+    expect(text).toContain("International migration: +1,643 (June 2016), then +1,360 (June 2021)");
+    expect(text).toContain("13,195 arrived");
+    expect(text).toContain("no net figure is available");
+    expect(componentsOfChange.describe(rows.slice(0, -1), {})).not.toBe(text);
+  });
+  it.each([340, 680])("draws every part in every release at %i px", (width) => {
+    const svg = drawFigure(componentsOfChange, rows, width);
+    expect(pointTitles(svg)).toHaveLength(rows.length);
+    expect(labelFaults(svg)).toEqual([]);
+  });
+});

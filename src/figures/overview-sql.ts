@@ -1,0 +1,110 @@
+/** A number with commas and a true minus sign, as the one formatter of text writes it. */
+const number = (value: string) => `replace(format('{:,}', CAST(${value} AS INTEGER)), '-', '−')`;
+
+/** Keeps a number and its release on one line of a narrow cell. */
+const unbroken = (words: string) => `replace(${words}, ' ', chr(160))`;
+
+const releaseName = (release: string) =>
+  `CASE ${release} WHEN 'rebased' THEN 'rebased' ELSE strftime(CAST(${release} || '-01' AS DATE), '%B %Y') END`;
+
+/** The estimates that each release rewrites, one row for each measure, year and release. */
+const rewritten = `releases AS (
+  SELECT year, release, population, international_in, international_net
+  FROM place_components_of_change WHERE place = $1
+  UNION ALL
+  SELECT year, 'rebased', population, international_in, NULL
+  FROM place_immigration_rebased WHERE place = $1
+),
+estimates AS (
+  SELECT 'population' AS measure, year, release, population AS value FROM releases
+  UNION ALL
+  SELECT 'long_term_arrivals', year, release, international_in FROM releases
+  UNION ALL
+  SELECT 'net_international_migration', year, release, international_net FROM releases
+),
+firsts AS (
+  SELECT measure, year, value, min(release) AS release, max(release) AS last_release
+  FROM estimates WHERE value IS NOT NULL GROUP BY measure, year, value
+),
+same_year AS (
+  SELECT measure, CAST(count(*) AS INTEGER) AS values_since,
+    string_agg(${unbroken(`${number("firsts.value")} || ' (' || ${releaseName("release")} || ')'`)},
+      '; ' ORDER BY release)
+      || CASE WHEN max(last_release) = 'rebased' THEN '' ELSE '; not available since' END AS words
+  FROM firsts JOIN printed USING (measure)
+  WHERE CAST(year AS VARCHAR) = printed.period
+  GROUP BY measure
+),
+ranked AS (
+  SELECT *, row_number() OVER (PARTITION BY measure ORDER BY year DESC, release DESC) AS age
+  FROM estimates WHERE value IS NOT NULL
+),
+latest AS (
+  SELECT now.measure,
+    ${unbroken(`${number("now.value")} || ' (' || now.year || ', ' || CASE now.release WHEN 'rebased' THEN '' ELSE 'release of ' END`)}
+    || ${unbroken(`${releaseName("now.release")} || ');'`)}
+    || ' stands against ' || ${unbroken(`${number("base.value")} || ' for ' || base.year`)} AS words
+  FROM ranked AS now
+  JOIN printed ON printed.measure = now.measure
+  JOIN estimates AS base ON base.measure = now.measure AND base.release = now.release
+    AND CAST(base.year AS VARCHAR) = printed.period
+  WHERE now.age = 1
+)`;
+
+/** Residents born abroad: by survey with its margin, and by the two censuses. */
+const bornAbroad = `survey AS (
+  SELECT year, ${number("born_abroad")} || ' ± ' || ${number("ci95_half_width")} AS words
+  FROM place_born_abroad_aps WHERE place = $1 AND born_abroad IS NOT NULL
+),
+census AS (
+  SELECT ${number("sum(people)")} AS words FROM place_birthplace_2021
+  WHERE place = $1 AND birthplace NOT LIKE 'Europe: United Kingdom%'
+)`;
+
+/**
+ * The paper's overview with what became of each number. Every number comes from
+ * a table; the words around it are put together here, since a row holds several
+ * numbers of different releases, each with its basis.
+ */
+export const overviewSql = `WITH printed AS (
+  SELECT measure, period, ${number("value")} AS words FROM paper_2016 WHERE area = $1
+),
+${rewritten},
+${bornAbroad},
+measures AS (
+  SELECT 1 AS position, 'population' AS measure, 'Population, mid-' AS label,
+    'none published' AS margin
+  UNION ALL
+  SELECT 2, 'long_term_arrivals', 'Arrivals for a year or more, year to mid-',
+    'none published for a local flow'
+  UNION ALL
+  SELECT 3, 'net_international_migration', 'Net international migration, year to mid-',
+    'none published for a local flow'
+)
+SELECT position, label || period AS measure, printed.words AS printed,
+  same_year.words AS same_year, latest.words AS latest, margin, values_since
+FROM measures JOIN printed USING (measure)
+LEFT JOIN same_year USING (measure) LEFT JOIN latest USING (measure)
+UNION ALL
+SELECT 4, 'Non-British residents, ' || period, words, NULL, (
+    SELECT non_british_pct || '% (' || year || ', survey)' FROM place_born_abroad_pct_2017_2019
+    WHERE place = $1 AND non_british_pct IS NOT NULL ORDER BY year DESC LIMIT 1
+  ), 'a survey, but our source gives none', 0
+FROM printed WHERE measure = 'non_british_population'
+UNION ALL
+SELECT 5, 'Residents born outside the UK, ' || period, words, (
+    SELECT survey.words || ' (survey)' FROM survey WHERE CAST(year AS VARCHAR) = period
+  ), (
+    SELECT census.words || ' (Census 2021); stands against ' || ${number("not_uk_born")}
+      || ' in the Census of 2011'
+    FROM census, place_birthplace_2011 WHERE place = $1
+  ), '± is the survey’s 95% margin; a census has none', 1
+FROM printed WHERE measure = 'born_outside_uk'
+UNION ALL
+SELECT 6, 'Short-term arrivals, year to mid-' || period, words, NULL, (
+    SELECT format('{:.1f}', short_term_inflow_per_1000_mid2015)
+      || ' per 1,000 residents (year to mid-2015)'
+    FROM place_indicators_2016 WHERE place = $1
+  ), 'none published', 0
+FROM printed WHERE measure = 'short_term_arrivals'
+ORDER BY position`;
