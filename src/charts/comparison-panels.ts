@@ -6,9 +6,8 @@ import type {Difference} from "../stats/difference.js";
 import type {Estimate} from "../stats/estimate.js";
 import {stripsX} from "./gradient-strip.js";
 import type {Panel} from "./panels.js";
-import {baseOptions, colours, pointClass} from "./style.js";
-
-const rowHeight = 44;
+import {plotRows, rowLabels} from "./row-axis.js";
+import {colours, pointClass} from "./style.js";
 
 /** An estimate with the name that it goes by, as "year to June 2015". */
 export interface Named {
@@ -176,68 +175,6 @@ function marginRows({change, margin}: Difference, to: number): MarginRow[] {
     },
     {halfWidth: greatest, text: `${signed}, margin ${words(greatest)} if errors are unrelated`}
   ];
-}
-
-interface RowsOptions {
-  document: Document;
-  width: number;
-  domain: readonly [number, number];
-  unit: string;
-  signed?: boolean;
-}
-
-/** A chart of rows that share an axis of numbers below them, in thousands where they are large. */
-function plotRows(
-  rows: number,
-  {document, width, domain, unit, signed}: RowsOptions,
-  marks: Plot.Markish[]
-): SVGSVGElement {
-  const isLarge = Math.max(...domain.map(Math.abs)) >= 10_000;
-  const rounding = isLarge ? ({scale: "thousand", to: 1000} as const) : {to: 1};
-  const tickFormat = (d: number) => formatNumber(d, {...rounding, signed});
-  return Plot.plot({
-    ...baseOptions(document, width),
-    height: rows * rowHeight + 44,
-    marginTop: 4,
-    marginBottom: 40,
-    marginLeft: 12,
-    marginRight: 12,
-    x: {
-      domain: [...domain],
-      grid: true,
-      ticks: 5,
-      tickFormat,
-      label: isLarge ? `thousand ${unit}` : unit,
-      labelArrow: "none",
-      labelAnchor: "left"
-    },
-    y: {domain: [0, rows], reverse: true, axis: null},
-    marks
-  }) as SVGSVGElement;
-}
-
-interface RowLabel {
-  at: number;
-  text: string;
-  /** How far below the row the text stands, in pixels. */
-  dy?: number;
-}
-
-function rowLabels(rows: readonly RowLabel[]): Plot.Markish[] {
-  return rows.map(({at, text, dy = -11}) =>
-    Plot.text([text], {
-      y: () => at,
-      text: (d: string) => d,
-      frameAnchor: "left",
-      textAnchor: "start",
-      lineAnchor: "bottom",
-      dx: -12,
-      dy,
-      fill: colours.ink,
-      stroke: colours.paper,
-      strokeWidth: 4
-    })
-  );
 }
 
 /** Returns an estimate with its doubt, as "323,000 ± 37,000". */

@@ -36,7 +36,9 @@ const figures: Readonly<Record<string, () => Promise<Figure>>> = {
   "one-estimate-four-ways": async () =>
     (await import("./one-estimate-four-ways.js")).oneEstimateFourWays,
   "modern-intervals": async () => (await import("./modern-intervals.js")).modernIntervals,
-  "then-and-now-methods": async () => (await import("./then-and-now-methods.js")).thenAndNowMethods
+  "then-and-now-methods": async () => (await import("./then-and-now-methods.js")).thenAndNowMethods,
+  "one-estimate-four-ways": async () =>
+    (await import("./one-estimate-four-ways.js")).oneEstimateFourWays
 };
 
 /** The names of all figures. */
