@@ -19,7 +19,7 @@ function figureData({figure, file, columns, rows}: BoundFigure): FigureData {
     description: figure.describe(rows, defaultChoices(figure)),
     columns,
     rows,
-    source: sourceLine(figure.sources),
+    source: `${sourceLine(figure.sources)}.`,
     releaseNote: ofEach(contracts, ({coverage}) => `Revised: ${coverage.revised}`),
     coverage: ofEach(
       contracts,
@@ -59,5 +59,5 @@ export function sourceLine(names: readonly string[]): string {
     last = publisher;
     return isSame ? part : `${publisher}, ${part}`;
   });
-  return `${parts.join("; ")}.`;
+  return parts.join("; ");
 }

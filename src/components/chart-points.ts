@@ -13,22 +13,28 @@ export interface Box {
 }
 
 /**
- * Returns the points of a *drawing* in document order. Their titles become data,
- * so that the browser's own tooltip does not stand beside ours. A drawing without
- * titles has those of the wide one, which are the same.
+ * Returns the points of a *drawing* in document order. A drawing without titles
+ * has those of the wide one, which are the same.
  */
 export function readPoints(drawing: Element): Point[] {
+  const marks = readMarks(drawing);
+  const wide = drawing.parentElement?.querySelector(".chart-wide");
+  if (wide && wide !== drawing && !marks.some(({dataset}) => dataset.label))
+    readMarks(wide).forEach(({dataset}, index) => {
+      if (dataset.label && marks[index]) marks[index].dataset.label = dataset.label;
+    });
+  return marks
+    .filter(({dataset}) => dataset.label)
+    .map((element) => ({element, label: element.dataset.label!}));
+}
+
+/** Titles become data, so that the browser's own tooltip does not stand beside ours. */
+function readMarks(drawing: Element): SVGElement[] {
   for (const title of drawing.querySelectorAll(".points title")) {
     title.parentElement!.dataset.label = title.textContent;
     title.remove();
   }
-  const elements = [...drawing.querySelectorAll<SVGElement>(".points > *")];
-  const wide = drawing.parentElement?.querySelector(".chart-wide");
-  if (wide && wide !== drawing && !elements.some(({dataset}) => dataset.label))
-    readPoints(wide).forEach(({label}, index) => (elements[index].dataset.label = label));
-  return elements
-    .filter(({dataset}) => dataset.label)
-    .map((element) => ({element, label: element.dataset.label!}));
+  return [...drawing.querySelectorAll<SVGElement>(".points > *")];
 }
 
 /** Returns the drawing of a *chart* that is shown at its present width. */
