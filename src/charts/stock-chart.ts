@@ -45,11 +45,18 @@ export function stockChart(counts: StockCount[], {document, width}: ChartOptions
     height,
     marginTop,
     marginBottom,
-    marginLeft: 36,
+    marginLeft: 44,
     marginRight: 10,
     insetBottom: withheldStrip,
     x: {type: "utc", axis: null, domain},
-    y: {label: "people on the day", labelArrow: "none", domain: [0, top], ticks, grid: true},
+    y: {
+      label: "people on the day",
+      labelArrow: "none",
+      domain: [0, top],
+      ticks,
+      tickFormat: (d: number) => formatNumber(d),
+      grid: true
+    },
     marks: [
       ...yearAxis(domain, width),
       Plot.ruleY([0], {stroke: colours.ink}),

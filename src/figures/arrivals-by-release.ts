@@ -1,12 +1,15 @@
 import {group} from "d3-array";
 import {flowChart, releaseName, type Flow} from "../charts/flow-chart.js";
 import {formatNumber} from "../prose/format.js";
+import {notAboutYork, type PlacedRow} from "./about-york.js";
 import {figure} from "./figure.js";
 
-export const arrivalsByRelease = figure<Flow>({
+export const arrivalsByRelease = figure<Flow & PlacedRow>({
   title: "Each release rewrote the arrivals of the years before it",
   subtitle: "Long-term immigration to York, people per year to mid-year, by release",
   holds: (rows) => {
+    const other = notAboutYork(rows);
+    if (other) return other;
     const years = group(rows, ({year}) => year);
     const rewritten = [...years.values()].some(
       (same) => new Set(same.map(({people}) => people)).size > 1
@@ -14,15 +17,15 @@ export const arrivalsByRelease = figure<Flow>({
     return rewritten || "no year differs between releases";
   },
   query: {
-    sql: `SELECT year, release, international_in AS people
+    sql: `SELECT place, year, release, international_in AS people
 FROM place_components_of_change
 WHERE place = $1 AND international_in IS NOT NULL
 UNION ALL
-SELECT year, release, international_in
+SELECT place, year, release, international_in
 FROM place_flows_lami
 WHERE place = $1
 UNION ALL
-SELECT year, 'rebased', international_in
+SELECT place, year, 'rebased', international_in
 FROM place_immigration_rebased
 WHERE place = $1 AND international_in IS NOT NULL
 ORDER BY release, year`,

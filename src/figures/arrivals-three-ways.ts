@@ -2,6 +2,7 @@ import {groups} from "d3-array";
 import {releaseName} from "../charts/flow-chart.js";
 import {threeMeasuresChart, type MeasureCount} from "../charts/three-measures-chart.js";
 import {formatNumber} from "../prose/format.js";
+import {notAboutYork, type PlacedRow} from "./about-york.js";
 import {figure} from "./figure.js";
 
 /** Measures within a twentieth of each other would agree well enough. */
@@ -23,11 +24,13 @@ function inCommonYear(rows: MeasureCount[]): MeasureCount[] {
     .sort((a, b) => b.people - a.people);
 }
 
-export const arrivalsThreeWays = figure<MeasureCount>({
+export const arrivalsThreeWays = figure<MeasureCount & PlacedRow>({
   title: "Three measures of arrivals give three different answers",
   subtitle:
     "Arrivals in York from abroad by three measures, people per year; each has its own scale",
   holds: (rows) => {
+    const other = notAboutYork(rows);
+    if (other) return other;
     const measures = inCommonYear(rows);
     if (measures.length < 3) return "no year has all three measures";
     const differ = measures.every(
@@ -39,25 +42,25 @@ export const arrivalsThreeWays = figure<MeasureCount>({
   },
   query: {
     sql: `WITH estimates AS (
-  SELECT year, release, international_in FROM place_components_of_change WHERE place = $1
+  SELECT place, year, release, international_in FROM place_components_of_change WHERE place = $1
   UNION ALL
-  SELECT year, release, international_in FROM place_flows_lami WHERE place = $1
+  SELECT place, year, release, international_in FROM place_flows_lami WHERE place = $1
   UNION ALL
-  SELECT year, 'rebased', international_in FROM place_immigration_rebased WHERE place = $1
+  SELECT place, year, 'rebased', international_in FROM place_immigration_rebased WHERE place = $1
 )
-SELECT 'arrivals' AS measure, make_date(year, 6, 30) AS year_end, year,
+SELECT place, 'arrivals' AS measure, make_date(year, 6, 30) AS year_end, year,
   international_in AS people, release, 'estimate' AS kind
 FROM estimates WHERE international_in IS NOT NULL
 UNION ALL
-SELECT 'National Insurance numbers', make_date(year, 12, 31), year,
+SELECT place, 'National Insurance numbers', make_date(year, 12, 31), year,
   registrations_at_least, NULL, 'at least'
 FROM place_nino_lower_bound WHERE place = $1
 UNION ALL
-SELECT 'National Insurance numbers', make_date(2016, 6, 30), 2016,
+SELECT place, 'National Insurance numbers', make_date(2016, 6, 30), 2016,
   nino_registrations_mid2016, NULL, 'published total'
 FROM place_indicators_2016 WHERE place = $1
 UNION ALL
-SELECT 'registrations with a doctor', make_date(2016, 7, 31), 2016,
+SELECT place, 'registrations with a doctor', make_date(2016, 7, 31), 2016,
   gp_registrations_mid2016, NULL, 'published total'
 FROM place_indicators_2016 WHERE place = $1
 ORDER BY measure, kind, release, year_end`,

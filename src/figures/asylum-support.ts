@@ -2,13 +2,16 @@ import {pairs} from "d3-array";
 import {segmentsOf, stockChart, type StockCount} from "../charts/stock-chart.js";
 import {formatDay, formatMonth} from "../prose/date.js";
 import {formatNumber} from "../prose/format.js";
+import {notAboutYork, type PlacedRow} from "./about-york.js";
 import {figure} from "./figure.js";
 
-export const asylumSupport = figure<StockCount>({
+export const asylumSupport = figure<StockCount & PlacedRow>({
   title: "The great jump came in the quarter when more people began to be counted",
   subtitle:
     "People seeking asylum in York who are supported by the Home Office, on the last day of each quarter",
   holds: (rows) => {
+    const other = notAboutYork(rows);
+    if (other) return other;
     const changes = pairs(rows).flatMap(([before, after]) =>
       before.people === null || after.people === null
         ? []
@@ -21,7 +24,7 @@ export const asylumSupport = figure<StockCount>({
     );
   },
   query: {
-    sql: `SELECT date, people, mark, covers, (
+    sql: `SELECT place, date, people, mark, covers, (
   SELECT min(date) FROM place_asylum_support
 ) AS series_start
 FROM place_asylum_support

@@ -2,14 +2,17 @@ import {groups, maxIndex} from "d3-array";
 import {componentDots, type Component} from "../charts/component-dots.js";
 import {formatRelease} from "../prose/date.js";
 import {formatNumber} from "../prose/format.js";
+import {notAboutYork, type PlacedRow} from "./about-york.js";
 import {figure} from "./figure.js";
 
 const international = "International migration";
 
-export const componentsOfChange = figure<Component>({
+export const componentsOfChange = figure<Component & PlacedRow>({
   title: "International migration was the largest net part of the change, in every release",
   subtitle: "Change of York’s population in the year to mid-2015, people, by part and release",
   holds: (rows) => {
+    const other = notAboutYork(rows);
+    if (other) return other;
     for (const [release, parts] of groups(rows, (row) => row.release)) {
       const largest = parts[maxIndex(parts, ({net}) => Math.abs(net))];
       if (largest.component !== international)
@@ -22,18 +25,18 @@ export const componentsOfChange = figure<Component>({
   SELECT * FROM place_components_of_change
   WHERE place = $1 AND year = 2015 AND release IN ('2016-06', '2021-06')
 )
-SELECT 1 AS position, year, '${international}' AS component, 'arrived' AS in_name, 'left' AS out_name,
+SELECT place, 1 AS position, year, '${international}' AS component, 'arrived' AS in_name, 'left' AS out_name,
   release, international_in AS added, international_out AS taken, international_net AS net
 FROM estimates
 UNION ALL
-SELECT 2, year, 'Moves within the UK', 'arrived', 'left',
+SELECT place, 2, year, 'Moves within the UK', 'arrived', 'left',
   release, internal_in, internal_out, internal_net
 FROM estimates
 UNION ALL
-SELECT 3, year, 'Births less deaths', 'births', 'deaths', release, births, deaths, births - deaths
+SELECT place, 3, year, 'Births less deaths', 'births', 'deaths', release, births, deaths, births - deaths
 FROM estimates
 UNION ALL
-SELECT 4, year, 'Other changes', NULL, NULL, release, NULL, NULL, other_change
+SELECT place, 4, year, 'Other changes', NULL, NULL, release, NULL, NULL, other_change
 FROM estimates
 ORDER BY position, release`,
     params: ["area"]

@@ -1,19 +1,22 @@
 import {runningTotalChart, type RunningTotal} from "../charts/running-total-chart.js";
 import {formatDay} from "../prose/date.js";
 import {formatNumber} from "../prose/format.js";
+import {notAboutYork, type PlacedRow} from "./about-york.js";
 import {figure} from "./figure.js";
 
-type Shown = RunningTotal & {people: number};
-const isShown = (row: RunningTotal): row is Shown => row.people !== null;
+const isShown = <R extends RunningTotal>(row: R): row is R & {people: number} =>
+  row.people !== null;
 
 /** The last day of the third of the five years that were announced. */
 const withinThreeYears = Date.UTC(2018, 11, 31);
 
-export const resettledToDate = figure<RunningTotal>({
+export const resettledToDate = figure<RunningTotal & PlacedRow>({
   title: "Within three years, more people had been resettled than were announced for five",
   subtitle:
     "People resettled in York since 2014, all schemes together, running total at the end of each year",
   holds: (rows) => {
+    const other = notAboutYork(rows);
+    if (other) return other;
     const passed = rows.find((row) => isShown(row) && row.people > row.announced);
     if (!passed) return "no total is above the number announced";
     return (
@@ -22,7 +25,7 @@ export const resettledToDate = figure<RunningTotal>({
     );
   },
   query: {
-    sql: `SELECT to_date, people_since_2014 AS people, mark, (
+    sql: `SELECT place, to_date, people_since_2014 AS people, mark, (
   SELECT value FROM paper_2016
   WHERE area = $1 AND measure = 'syrian_resettlement_pledge'
 ) AS announced

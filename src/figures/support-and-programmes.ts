@@ -1,32 +1,35 @@
 import {groupRows, type RouteCount} from "../charts/group-rows.js";
 import {formatDay} from "../prose/date.js";
 import {formatNumber} from "../prose/format.js";
+import {notAboutYork, type PlacedRow} from "./about-york.js";
 import {figure} from "./figure.js";
 
 /** "Nearly all" is at least nine in ten. */
 const nearlyAll = 0.9;
 
-export const supportAndProgrammes = figure<RouteCount>({
+export const supportAndProgrammes = figure<RouteCount & PlacedRow>({
   title: "Nearly all supported people seeking asylum were in contingency accommodation",
   subtitle:
     "Three counts of people in York at the end of 2025; they count different things and are never added",
   holds: (rows) => {
+    const other = notAboutYork(rows);
+    if (other) return other;
     const supported = rows.find((row) => row.in_contingency !== null);
     if (!supported) return "no row tells contingency accommodation apart";
     const share = supported.in_contingency! / supported.people;
     return share >= nearlyAll || `only ${formatNumber(share * 100, {to: 1, percent: true})} were`;
   },
   query: {
-    sql: `SELECT 'Homes for Ukraine' AS route,
+    sql: `SELECT place, 'Homes for Ukraine' AS route,
   'everyone who has arrived so far, added up' AS counts, 'running total' AS kind,
   date, homes_for_ukraine_arrivals_to_date AS people, CAST(NULL AS INTEGER) AS in_contingency, 1 AS position
 FROM place_immigration_groups WHERE place = $1
 UNION ALL
-SELECT 'Afghan Resettlement Programme', 'people here on the day', 'stock',
+SELECT place, 'Afghan Resettlement Programme', 'people here on the day', 'stock',
   date, afghan_programme_population, CAST(NULL AS INTEGER), 2
 FROM place_immigration_groups WHERE place = $1
 UNION ALL
-SELECT 'Supported people seeking asylum', 'people here on the day', 'stock',
+SELECT place, 'Supported people seeking asylum', 'people here on the day', 'stock',
   date, supported_asylum, supported_asylum_contingency, 3
 FROM place_immigration_groups WHERE place = $1
 ORDER BY position`,
