@@ -48,9 +48,11 @@ export function drawChart(
 /** The titles of the points that a reader can walk to. */
 const pointTitles = ".points > * > title";
 
-/** A tenth of a pixel is finer than anyone sees, and half the bytes. */
+/** A tenth of a pixel is finer than anyone sees, and half the bytes; a number in a text stays. */
 function roundCoordinates(svg: string): string {
-  return svg.replace(/-?\d+\.\d{2,}(?=[^\d])/g, (number) =>
-    String(Math.round(Number(number) * 10) / 10)
+  return svg.replace(/<[^>]+>/g, (tag) =>
+    tag.replace(/-?\d+\.\d{2,}(?=[^\d])/g, (number) =>
+      String(Math.round(Number(number) * 10) / 10)
+    )
   );
 }

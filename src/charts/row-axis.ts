@@ -49,18 +49,20 @@ export interface RowLabel {
   text: string;
   /** How far below the row the text stands, in pixels. */
   dy?: number;
+  /** How far from the left edge of the axis, in pixels; defaults to its margin before it. */
+  dx?: number;
 }
 
 /** Texts that begin at the left edge, each at a row. */
 export function rowLabels(rows: readonly RowLabel[]): Plot.Markish[] {
-  return rows.map(({at, text, dy = -11}) =>
+  return rows.map(({at, text, dy = -11, dx = -12}) =>
     Plot.text([text], {
       y: () => at,
       text: (d: string) => d,
       frameAnchor: "left",
       textAnchor: "start",
       lineAnchor: "bottom",
-      dx: -12,
+      dx,
       dy,
       fill: colours.ink,
       stroke: colours.paper,

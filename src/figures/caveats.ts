@@ -77,7 +77,11 @@ export const caveats: Readonly<Record<string, string>> = {
   "only-sampling-error":
     "If sampling were the only error: the interval leaves out people who give other plans than they carry out, whom the survey cannot meet, and how the figures are adjusted.",
   "a-known-world":
-    "The truth is made up: it is set to the published estimate, and the draws to its margin. Nobody knows the truth, and a survey is taken once."
+    "The truth is made up: it is set to the published estimate, and the draws to its margin. Nobody knows the truth, and a survey is taken once.",
+  "quarters-not-published":
+    "The survey’s quarters have no published margin. The lesser margin takes all quarters to err alike; July to September, when students arrive, probably errs more.",
+  "bars-by-eye":
+    "Bars can be compared by eye only if the two errors are independent and of like size. These are estimates of the port survey alone, which later adjustments changed."
 };
 
 /** Returns the caveat *name*; throws where there is none. */

@@ -38,7 +38,9 @@ const figures: Readonly<Record<string, () => Promise<Figure>>> = {
   "modern-intervals": async () => (await import("./modern-intervals.js")).modernIntervals,
   "then-and-now-methods": async () => (await import("./then-and-now-methods.js")).thenAndNowMethods,
   "one-estimate-four-ways": async () =>
-    (await import("./one-estimate-four-ways.js")).oneEstimateFourWays
+    (await import("./one-estimate-four-ways.js")).oneEstimateFourWays,
+  "years-that-overlap": async () => (await import("./years-that-overlap.js")).yearsThatOverlap,
+  "comparison-bars": async () => (await import("./comparison-bars.js")).comparisonBars
 };
 
 /** The names of all figures. */
