@@ -37,10 +37,10 @@ const figures: Readonly<Record<string, () => Promise<Figure>>> = {
     (await import("./one-estimate-four-ways.js")).oneEstimateFourWays,
   "modern-intervals": async () => (await import("./modern-intervals.js")).modernIntervals,
   "then-and-now-methods": async () => (await import("./then-and-now-methods.js")).thenAndNowMethods,
-  "one-estimate-four-ways": async () =>
-    (await import("./one-estimate-four-ways.js")).oneEstimateFourWays,
   "years-that-overlap": async () => (await import("./years-that-overlap.js")).yearsThatOverlap,
-  "comparison-bars": async () => (await import("./comparison-bars.js")).comparisonBars
+  "comparison-bars": async () => (await import("./comparison-bars.js")).comparisonBars,
+  "ladder-of-revisions": async () => (await import("./ladder-of-revisions.js")).ladderOfRevisions,
+  "what-we-knew-then": async () => (await import("./what-we-knew-then.js")).whatWeKnewThen
 };
 
 /** The names of all figures. */

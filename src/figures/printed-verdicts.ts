@@ -1,0 +1,127 @@
+import {verdictDots, type JudgedChange} from "../charts/verdict-dots.js";
+import {formatNumber} from "../prose/format.js";
+import {differenceTest, figuresOverlap} from "../stats/difference-test.js";
+import {roundedTest} from "../stats/rounded-test.js";
+import {figure} from "./figure.js";
+
+/** A change with the verdict that ONS printed on it; in thousands. */
+export type PrintedVerdict = {
+  change: string;
+  years: string;
+  before: number;
+  before_half_width: number;
+  after: number;
+  after_half_width: number;
+  printed: "Up" | "Down" | "No";
+};
+
+/** How often each way of judging departs from what was printed. */
+export interface Tally {
+  changes: number;
+  clear: number;
+  /** On the figures as rounded. */
+  test: number;
+  overlap: number;
+  /** For every value that rounds to those printed. */
+  testForSure: number;
+  overlapForSure: number;
+  undecided: number;
+}
+
+const figuresOf = (row: PrintedVerdict) => ({
+  after: {value: row.after, halfWidth: row.after_half_width},
+  before: {value: row.before, halfWidth: row.before_half_width}
+});
+
+/** Whether the intervals of figures rounded to a thousand meet; null where the unrounded ones decide. */
+function surelyOverlap({before, after, before_half_width, after_half_width}: PrintedVerdict) {
+  const gap = Math.abs(after - before) - before_half_width - after_half_width;
+  // Four roundings of half a thousand each; all four are never at their limit at once.
+  return Math.abs(gap) < 2 ? null : gap < 0;
+}
+
+/** Counts what each rule says of *rows*, beside what was printed. */
+export function tally(rows: readonly PrintedVerdict[]): Tally {
+  const count = (matches: (row: PrintedVerdict) => boolean) => rows.filter(matches).length;
+  const isClear = ({printed}: PrintedVerdict) => printed !== "No";
+  const sure = (row: PrintedVerdict) => {
+    const {after, before} = figuresOf(row);
+    return roundedTest(after, before).verdict;
+  };
+  return {
+    changes: rows.length,
+    clear: count(isClear),
+    test: count((row) => missesTest(row)),
+    overlap: count((row) => missesOverlap(row)),
+    testForSure: count((row) => sure(row) === (isClear(row) ? "not significant" : "significant")),
+    overlapForSure: count((row) => surelyOverlap(row) === isClear(row)),
+    undecided: count((row) => sure(row) === "too close to call")
+  };
+}
+
+function missesTest(row: PrintedVerdict): boolean {
+  const {after, before} = figuresOf(row);
+  return differenceTest(after, before).significant !== (row.printed !== "No");
+}
+
+function missesOverlap(row: PrintedVerdict): boolean {
+  const {after, before} = figuresOf(row);
+  return figuresOverlap(after, before) === (row.printed !== "No");
+}
+
+function judge(row: PrintedVerdict): JudgedChange {
+  const {after, before} = figuresOf(row);
+  const {difference, halfWidth} = differenceTest(after, before);
+  const [isMissedByTest, isMissedByOverlap] = [missesTest(row), missesOverlap(row)];
+  const rules = [isMissedByTest ? "the test" : "", isMissedByOverlap ? "the overlap rule" : ""];
+  return {
+    ratio: Math.abs(difference) / halfWidth,
+    isClear: row.printed !== "No",
+    isMissedByTest,
+    isMissedByOverlap,
+    title: `${row.change}, ${row.years}: ${row.before} ± ${row.before_half_width} to ${row.after} ± ${row.after_half_width}; printed ${row.printed}; ${rules.filter(Boolean).join(" and ")} says otherwise`
+  };
+}
+
+export const printedVerdicts = figure<PrintedVerdict>({
+  title: "Printed verdicts follow the test, and not whether intervals touch",
+  subtitle:
+    "Yearly changes in long-term migration on which ONS printed a verdict, 2015 to 2017; one dot for each",
+  holds: (rows) => {
+    const {test, overlap, testForSure} = tally(rows);
+    if (testForSure > 0)
+      return `the test contradicts ${testForSure} verdicts whatever the rounding`;
+    return (
+      overlap > 3 * test || `the overlap rule is wrong ${overlap} times, the test ${test} times`
+    );
+  },
+  query: {
+    sql: `SELECT geography || ', ' || flow
+    || CASE category WHEN 'all' THEN '' ELSE ', ' || replace(category, '_', ' ') END AS change,
+  year_from || ' to ' || year_to AS years,
+  estimate_from_thousand AS before, ci95_half_width_from_thousand AS before_half_width,
+  estimate_to_thousand AS after, ci95_half_width_to_thousand AS after_half_width,
+  ons_significant_change AS printed
+FROM uk_ltim_verdicts
+WHERE ons_significant_change <> 'N/A'
+ORDER BY change, years, before`,
+    params: []
+  },
+  chart: (rows, options) => verdictDots(rows.map(judge), options),
+  describe: (rows) => {
+    const {changes, clear, test, overlap, testForSure, overlapForSure, undecided} = tally(rows);
+    const n = (value: number) => formatNumber(value);
+    return `ONS printed a verdict on ${n(changes)} changes, and called ${n(clear)} of them up or down. On the rounded figures a test of the difference says otherwise of ${n(test)}, the rule that intervals must not touch of ${n(overlap)}. Allowing for the rounding, the test contradicts ${n(testForSure)} and the overlap rule ${n(overlapForSure)}; ${n(undecided)} cannot be decided from rounded figures.`;
+  },
+  table: [
+    {name: "change", label: "What", format: "plain"},
+    {name: "years", label: "From, to", format: "plain"},
+    {name: "before", label: "Before, thousand"},
+    {name: "before_half_width", label: "±"},
+    {name: "after", label: "After, thousand"},
+    {name: "after_half_width", label: "±"},
+    {name: "printed", label: "Printed", format: "plain"}
+  ],
+  sources: ["uk_ltim_verdicts"],
+  caveats: ["verdicts-rounded"]
+});
