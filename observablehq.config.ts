@@ -11,7 +11,8 @@ export default {
   toc: false,
   pager: false,
   pages: [],
-  head: '<script type="module" async src="/components/page.js"></script>',
+  head: `<link rel="stylesheet" href="/style/print.css" media="print">
+<script type="module" async src="/components/page.js"></script>`,
   header,
   footer,
   // Every snapshot has an address that does not change, for readers with an engine of their own.

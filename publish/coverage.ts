@@ -1,23 +1,31 @@
 import type {Table} from "../src/tables/table.js";
 import {escapeHtml} from "./html.js";
 
-/** Returns the lines of a coverage card: who is counted, who is not, and the rest. */
-export function coverageLines({coverage, source, traps}: Table): [string, string][] {
+type Line = [term: string, text: string];
+
+/** What a reader must know before reading a number: who is in it, who is not, and the doubt. */
+function essentialLines({coverage, source}: Table): Line[] {
   return [
     ["Who is counted", coverage.counted],
     ["Who is not", coverage.notCounted],
     ["What zero means", coverage.zeroMeans],
-    ["Stock or flow", coverage.kind === "reference" ? "Neither" : capital(coverage.kind)],
-    ["Period", coverage.period],
-    ["Areas", coverage.geography],
     ["Interval", coverage.interval.reason],
-    ["Revised", coverage.revised],
     [
       "Our copy",
       `${source.secondHand ? "Second-hand: " : ""}${source.obtained}. Checked: ${source.checked}.`
-    ],
+    ]
+  ];
+}
+
+/** The rest of what is known of a table's coverage. */
+function furtherLines({coverage, source, traps}: Table): Line[] {
+  return [
+    ["Stock or flow", coverage.kind === "reference" ? "Neither" : capital(coverage.kind)],
+    ["Period", coverage.period],
+    ["Areas", coverage.geography],
+    ["Revised", coverage.revised],
     ["Licence", source.licence],
-    ...traps.map((trap): [string, string] => ["A trap", trap])
+    ...traps.map((trap): Line => ["A trap", trap])
   ];
 }
 
@@ -28,15 +36,19 @@ export function renderCoverageButton(table: Table): string {
   return `<button type="button" class="open-card" popovertarget="${idOfCard(table)}">${escapeHtml(table.title)}</button>`;
 }
 
-/** Returns the coverage card of a table. */
-export function renderCoverageCard(table: Table): string {
+/** Returns the coverage card of a table: the essentials, and where the rest stands. */
+export function renderCoverageCard(table: Table, root: string): string {
   const title = escapeHtml(table.title);
-  return `<div class="card" id="${idOfCard(table)}" popover role="group" aria-label="${title}: who is counted"><p class="card-title">${title}</p>${renderCoverageList(table)}</div>`;
+  return `<div class="card" id="${idOfCard(table)}" popover role="group" aria-label="${title}: who is counted"><p class="card-title">${title}</p>${renderLines(essentialLines(table))}<p><a href="${root}datasets#${table.name}">Period, areas, revisions, traps</a></p></div>`;
 }
 
-/** Returns the lines of a coverage card as a description list. */
+/** Returns all lines of a table's coverage as a description list. */
 export function renderCoverageList(table: Table): string {
-  const rows = coverageLines(table).map(
+  return renderLines([...essentialLines(table), ...furtherLines(table)]);
+}
+
+function renderLines(lines: Line[]): string {
+  const rows = lines.map(
     ([term, text]) => `<div><dt>${term}</dt><dd>${escapeHtml(text)}</dd></div>`
   );
   return `<dl class="coverage">${rows.join("")}</dl>`;

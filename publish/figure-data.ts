@@ -3,6 +3,7 @@ import {findCaveat} from "../src/figures/caveats.js";
 import {defaultChoices} from "../src/figures/figure.js";
 import {findTable} from "../src/tables/index.js";
 import type {Table} from "../src/tables/table.js";
+import {bibtex} from "./cite.js";
 import type {BoundFigure} from "./render-figure.js";
 
 /** Returns the data of a figure as a woken page fetches them, and where they are published. */
@@ -10,7 +11,7 @@ export function figureFile(bound: BoundFigure): {path: string; json: string} {
   return {path: `figures/${bound.file}.json`, json: packFigure(figureData(bound))};
 }
 
-function figureData({figure, file, columns, rows}: BoundFigure): FigureData {
+function figureData({name, figure, file, columns, rows, sql}: BoundFigure): FigureData {
   const contracts = figure.sources.map(findTable);
   return {
     file,
@@ -29,7 +30,9 @@ function figureData({figure, file, columns, rows}: BoundFigure): FigureData {
       contracts.filter(({coverage}) => coverage.kind !== "reference"),
       ({coverage: {interval}}) => `${doubts[interval.kind]}: ${sentence(interval.reason)}`
     ),
-    caveats: figure.caveats.map(findCaveat)
+    caveats: figure.caveats.map(findCaveat),
+    sql,
+    bibtex: bibtex(figure.title, `figure-${name}`)
   };
 }
 

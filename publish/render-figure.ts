@@ -5,7 +5,7 @@ import {findFigure} from "../src/figures/index.js";
 import {withLiterals, type ResultColumn} from "../src/queries/engine.js";
 import {findTable} from "../src/tables/index.js";
 import type {AnyRow} from "../src/tables/table.js";
-import {bibtex, citation} from "./cite.js";
+import {citation} from "./cite.js";
 import type {PageContext} from "./context.js";
 import {renderCoverageButton, renderCoverageCard} from "./coverage.js";
 import {drawChart} from "./draw.js";
@@ -52,7 +52,7 @@ export async function bindFigure(
  */
 export function renderFigure(bound: BoundFigure, context: PageContext): string {
   const {root, keep} = context;
-  const {name, figure, rows, sql} = bound;
+  const {name, figure, rows} = bound;
   const id = `figure-${name}`;
   const {path, json} = figureFile(bound);
   keep?.(path, json);
@@ -68,9 +68,9 @@ ${renderSource(figure, context)}
 <div class="figure-more">
 ${figure.chart ? `<details class="more-table"><summary>Table</summary><div class="table-scroll" tabindex="0" role="region" aria-label="Table: ${escapeHtml(figure.title)}">${renderTable(figure, rows)}</div></details>` : ""}
 <details class="more-text"><summary>In words</summary><p>${escapeHtml(description)}</p></details>
-<details class="more-query"><summary>Query</summary><pre><code>${escapeHtml(sql)}</code></pre></details>
+<details class="more-query"><summary>Query</summary><p>The query stands beside its rows in <a href="${root}${path}">${path}</a>.</p></details>
 <details class="more-download"><summary>Download</summary>${renderDownloads(figure, root)}</details>
-<details class="more-cite"><summary>Cite</summary><p>${escapeHtml(citation(figure.title, id))}</p><pre><code>${escapeHtml(bibtex(figure.title, id))}</code></pre></details>
+<details class="more-cite"><summary>Cite</summary><p>${escapeHtml(citation(figure.title, id))}</p></details>
 <a class="figure-link" href="#${id}">Link</a>
 </div>
 </figure>`;
@@ -103,12 +103,14 @@ export function renderTable({table}: Figure, rows: AnyRow[]): string {
  * One line: publisher, table, release, and who is counted one tap away. A table's
  * coverage card stands once on a page, with the first figure that draws on it.
  */
-function renderSource({sources}: Figure, {cards}: PageContext): string {
+function renderSource({sources}: Figure, {cards, root}: PageContext): string {
   const contracts = sources.map(findTable);
   const isUnmeasured = contracts.every(({coverage}) => coverage.interval.kind === "none");
   const badge = isUnmeasured ? ` <span class="badge">no published margin</span>` : "";
   const isFirst = (name: string) => !cards?.has(name) && (cards?.add(name), true);
-  const added = contracts.filter(({name}) => isFirst(name)).map(renderCoverageCard);
+  const added = contracts
+    .filter(({name}) => isFirst(name))
+    .map((table) => renderCoverageCard(table, root));
   return `<p class="figure-source">Source: ${escapeHtml(sourceLine(sources))}.${badge} <span class="who">Who is counted: ${contracts.map(renderCoverageButton).join(" · ")}</span></p>
 ${added.join("\n")}`;
 }

@@ -31,12 +31,16 @@ export function header({path}: ShellOptions): string {
 <div class="site-head"><a class="site-name" href="/"${mark("/index")}>${site.name}</a><nav aria-label="Site"><ul>${links.join("")}</ul></nav></div>`;
 }
 
-/** The footer of every page: release, licences, contact, accessibility, privacy. */
+/**
+ * The footer of every page: release, licences, contact, accessibility, privacy. The
+ * style of what JavaScript adds comes last: nothing above has to wait for it.
+ */
 export function footer(): string {
   const links = notes.map(({href, name}) => `<li><a href="${href}">${name}</a></li>`);
   return `<div class="site-foot">
 <p>${site.name} ${site.version}, released on <time datetime="${site.released}">${formatDay(site.released)}</time>. Figures are revised, so please <a href="/methods#how-to-cite">cite the version</a>.</p>
 <p>Contains public sector information licensed under the Open Government Licence v3.0, and figures under <a href="/about#licences">other licences</a>. Code: MIT licence.</p>
 <nav aria-label="About the site"><ul>${links.join("")}</ul></nav>
-</div>`;
+</div>
+<link rel="stylesheet" href="/style/interactive.css">`;
 }

@@ -1,4 +1,5 @@
-import {textButton} from "./element.js";
+import {create, textButton} from "./element.js";
+import {fetchFigure} from "./figure-data.js";
 import {speak} from "./speak.js";
 
 /** Returns a button that copies what *read* returns. */
@@ -20,14 +21,15 @@ export async function copy(text: string, element: HTMLElement, label: string): P
   if (isCopied) setTimeout(() => (element.textContent = label), 2000);
 }
 
-/** Puts a copy button behind each citation of a *card*. */
-export function addCopyButtons(card: HTMLElement): void {
-  const kinds = [
-    {selector: "p", label: "Copy text"},
-    {selector: "pre", label: "Copy BibTeX"}
-  ];
-  for (const {selector, label} of kinds) {
-    const text = card.querySelector(selector);
-    text?.after(copyButton(label, () => text.textContent));
-  }
+/** Puts buttons that copy a *figure*'s citation, as text and for a reference manager, into its *card*. */
+export async function addCopyButtons(card: HTMLElement, figure: HTMLElement): Promise<void> {
+  const text = card.querySelector("p")!;
+  const {bibtex} = await fetchFigure(figure);
+  const entry = create("pre");
+  entry.append(create("code", {}, bibtex));
+  text.after(
+    copyButton("Copy text", () => text.textContent),
+    entry,
+    copyButton("Copy BibTeX", () => bibtex)
+  );
 }

@@ -21,7 +21,9 @@ const data: FigureData = {
   releaseNote: "Revised: yearly",
   coverage: "Counted: all",
   intervalNote: "No published margin",
-  caveats: []
+  caveats: [],
+  sql: "SELECT 1",
+  bibtex: "@misc{x}"
 };
 
 describe("unpackFigure(json)", () => {

@@ -20,6 +20,10 @@ export interface FigureData {
   /** What is known of the doubt about the numbers, or why nothing is. */
   intervalNote: string;
   caveats: readonly string[];
+  /** The query that the rows came from, with its parameters written out. */
+  sql: string;
+  /** How the figure is cited, for a reference manager. */
+  bibtex: string;
 }
 
 /** As it travels: rows as arrays, days as 2016-03-31. */

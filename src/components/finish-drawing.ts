@@ -5,6 +5,9 @@
 export function finishDrawing(svg: SVGSVGElement, prefix: string): void {
   svg.querySelectorAll("style").forEach((style) => style.remove());
   svg.removeAttribute("font-family");
+  // Nobody hears the names that Plot gives its groups: the drawing is hidden from screen readers.
+  for (const group of svg.querySelectorAll("g"))
+    for (const name of ["aria-label", "aria-hidden", "font-variant"]) group.removeAttribute(name);
   svg.setAttribute("aria-hidden", "true");
   for (const element of [svg, ...svg.querySelectorAll("*")])
     for (const {name, value} of [...element.attributes]) {

@@ -28,9 +28,9 @@ function wakeTools(figure: HTMLElement): void {
   const find = (name: string) => figure.querySelector<HTMLDetailsElement>(`.more-${name}`);
   const [table, query, download, cite] = ["table", "query", "download", "cite"].map(find);
   onOpen(table, () => wakeTable(table!.querySelector("table")!));
-  onOpen(query, async () => (await import("./query-cell.js")).wakeQuery(query!));
+  onOpen(query, async () => (await import("./query-cell.js")).wakeQuery(query!, figure));
   onOpen(download, async () => (await import("./downloads.js")).wakeDownloads(download!, figure));
-  onOpen(cite, async () => (await import("./copy.js")).addCopyButtons(cite!));
+  onOpen(cite, async () => (await import("./copy.js")).addCopyButtons(cite!, figure));
   const link = figure.querySelector<HTMLAnchorElement>(".figure-link");
   link?.addEventListener("click", (event) => {
     event.preventDefault();

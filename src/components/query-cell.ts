@@ -1,15 +1,15 @@
 import type {Engine} from "../queries/engine.js";
 import {progressText, type OnProgress, type Progress} from "../queries/progress.js";
 import {create, textButton} from "./element.js";
+import {fetchFigure} from "./figure-data.js";
 import {offsetOf, readProblem} from "./query-error.js";
 import {resultTable} from "./result-table.js";
 import {speak} from "./speak.js";
 
-/** Turns the printed query of *details* into one that a reader may change and run. */
-export function wakeQuery(details: HTMLDetailsElement): void {
-  const printed = details.querySelector("pre")!;
-  const cell = new QueryCell(printed.textContent.trim());
-  printed.replaceWith(cell.element);
+/** Puts the query of a *figure* into its *details*, where a reader may change and run it. */
+export async function wakeQuery(details: HTMLDetailsElement, figure: HTMLElement): Promise<void> {
+  const {sql} = await fetchFigure(figure);
+  details.querySelector("p")!.replaceWith(new QueryCell(sql).element);
 }
 
 class QueryCell {

@@ -43,7 +43,7 @@ describe.each(paths)("%s", (path) => {
   });
   it("needs few bytes and requests before its first chart", async () => {
     const {page, requests, close} = await visit(browser, path, {javaScriptEnabled: false});
-    const blocking = await page.$$eval("link[rel=stylesheet]", (links) =>
+    const blocking = await page.$$eval("head link[rel=stylesheet]:not([media=print])", (links) =>
       links.map((link) => (link as HTMLLinkElement).href)
     );
     expect(await sumOfBytes([page.url(), ...blocking])).toBeLessThanOrEqual(
