@@ -1,0 +1,83 @@
+import type {Browser, CDPSession} from "playwright-core";
+
+/** The slow phone of the budgets: 1.6 Mbit/s, 150 ms there and back, a quarter of the processor. */
+export const slowPhone = {
+  viewport: {width: 390, height: 844},
+  network: {offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 94_000},
+  slowdown: 4
+} as const;
+
+/** What a reader on a slow phone waits for, in milliseconds since the request. */
+export interface Paint {
+  /** When the first chart was painted; null where the page has none. */
+  firstChart: number | null;
+  largestPaint: number;
+  layoutShift: number;
+}
+
+interface Seen {
+  largest: number;
+  shift: number;
+  chart: number | null;
+}
+
+/** Opens *address* as a slow phone does, three times with an empty cache, and returns the medians. */
+export async function measurePaint(browser: Browser, address: string): Promise<Paint> {
+  const seen: Paint[] = [];
+  for (let run = 0; run < 3; ++run) seen.push(await openOnce(browser, address));
+  const median = (of: (paint: Paint) => number) => seen.map(of).sort((a, b) => a - b)[1];
+  const hasChart = seen.every(({firstChart}) => firstChart !== null);
+  return {
+    firstChart: hasChart ? median(({firstChart}) => firstChart!) : null,
+    largestPaint: median(({largestPaint}) => largestPaint),
+    layoutShift: median(({layoutShift}) => layoutShift)
+  };
+}
+
+async function openOnce(browser: Browser, address: string): Promise<Paint> {
+  const context = await browser.newContext({viewport: slowPhone.viewport});
+  const page = await context.newPage();
+  await slowDown(await context.newCDPSession(page));
+  await page.addInitScript(watchPaint);
+  await page.goto(address, {waitUntil: "networkidle"});
+  const {largest, shift, chart} = await page.evaluate(
+    () => (window as unknown as {seen: Seen}).seen
+  );
+  await context.close();
+  return {firstChart: chart, largestPaint: largest, layoutShift: shift};
+}
+
+/** Slows the network, and the processor by *slowdown* times. */
+export async function slowDown(
+  session: CDPSession,
+  network: object = slowPhone.network,
+  slowdown: number = slowPhone.slowdown
+): Promise<void> {
+  await session.send("Network.enable");
+  await session.send("Network.emulateNetworkConditions", network as never);
+  await session.send("Emulation.setCPUThrottlingRate", {rate: slowdown});
+}
+
+/** Runs in the page before anything else: notes paints, shifts and the first frame with a chart. */
+function watchPaint(): void {
+  const seen: Seen = {largest: 0, shift: 0, chart: null};
+  (window as unknown as {seen: Seen}).seen = seen;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) seen.largest = entry.startTime;
+  }).observe({type: "largest-contentful-paint", buffered: true});
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & {value: number})[])
+      seen.shift += entry.value;
+  }).observe({type: "layout-shift", buffered: true});
+  const look = (): void => {
+    if (document.querySelector(".chart svg"))
+      requestAnimationFrame(() => void (seen.chart = performance.now()));
+    else if (document.readyState !== "complete") requestAnimationFrame(look);
+  };
+  look();
+}
+
+/** Returns the 95th percentile of *times*. */
+export function percentile95(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[Math.ceil(times.length * 0.95) - 1];
+}
