@@ -3,7 +3,7 @@ import {groups, max} from "d3-array";
 import {baseOptions, colours, isNarrow, pointClass} from "./style.js";
 
 /** A change beside the verdict that was printed on it. */
-export interface JudgedChange {
+export interface VerdictDot {
   /** The size of the change over its margin: the test asks for more than one. */
   ratio: number;
   /** Whether a clear change was printed: up or down. */
@@ -15,7 +15,7 @@ export interface JudgedChange {
 }
 
 /** A change at its place in a stack of dots. */
-interface Placed extends JudgedChange {
+interface Placed extends VerdictDot {
   column: number;
   /** From 1 up for a clear change, from -1 down for none. */
   level: number;
@@ -31,7 +31,7 @@ const step = 5.5;
  * others are drawn as dashed lines, a dot for each dash.
  */
 export function verdictDots(
-  changes: readonly JudgedChange[],
+  changes: readonly VerdictDot[],
   {document, width}: {document: Document; width: number}
 ): SVGSVGElement {
   const placed = place(changes);
@@ -91,9 +91,9 @@ export function verdictDots(
 const centre = ({column}: {column: number}) => (column + 0.5) * columnWidth;
 
 /** Rings stand next to the line, where they can be counted. */
-function place(changes: readonly JudgedChange[]): Placed[] {
-  const columnOf = ({ratio}: JudgedChange) => Math.floor(ratio / columnWidth + 1e-9);
-  const rank = (d: JudgedChange) => (d.isMissedByTest ? 0 : d.isMissedByOverlap ? 1 : 2);
+function place(changes: readonly VerdictDot[]): Placed[] {
+  const columnOf = ({ratio}: VerdictDot) => Math.floor(ratio / columnWidth + 1e-9);
+  const rank = (d: VerdictDot) => (d.isMissedByTest ? 0 : d.isMissedByOverlap ? 1 : 2);
   return groups(changes, (d) => `${columnOf(d)} ${d.isClear}`).flatMap(([, same]) =>
     [...same]
       .sort((a, b) => rank(a) - rank(b))

@@ -1,7 +1,12 @@
-import {verdictDots, type JudgedChange} from "../charts/verdict-dots.js";
+import {verdictDots, type VerdictDot} from "../charts/verdict-dots.js";
 import {formatNumber} from "../prose/format.js";
-import {differenceTest, figuresOverlap} from "../stats/difference-test.js";
-import {roundedTest} from "../stats/rounded-test.js";
+import {differenceTest} from "../stats/difference-test.js";
+import {
+  overlapDeparts,
+  testDeparts,
+  verdictAgreement,
+  type JudgedChange
+} from "../stats/verdict-agreement.js";
 import {figure} from "./figure.js";
 
 /** A change with the verdict that ONS printed on it; in thousands. */
@@ -15,68 +20,22 @@ export type PrintedVerdict = {
   printed: "Up" | "Down" | "No";
 };
 
-/** How often each way of judging departs from what was printed. */
-export interface Tally {
-  changes: number;
-  clear: number;
-  /** On the figures as rounded. */
-  test: number;
-  overlap: number;
-  /** For every value that rounds to those printed. */
-  testForSure: number;
-  overlapForSure: number;
-  undecided: number;
-}
-
-const figuresOf = (row: PrintedVerdict) => ({
+const judged = (row: PrintedVerdict): JudgedChange => ({
+  before: {value: row.before, halfWidth: row.before_half_width},
   after: {value: row.after, halfWidth: row.after_half_width},
-  before: {value: row.before, halfWidth: row.before_half_width}
+  isClear: row.printed !== "No"
 });
 
-/** Whether the intervals of figures rounded to a thousand meet; null where the unrounded ones decide. */
-function surelyOverlap({before, after, before_half_width, after_half_width}: PrintedVerdict) {
-  const gap = Math.abs(after - before) - before_half_width - after_half_width;
-  // Four roundings of half a thousand each; all four are never at their limit at once.
-  return Math.abs(gap) < 2 ? null : gap < 0;
-}
+const tally = (rows: readonly PrintedVerdict[]) => verdictAgreement(rows.map(judged));
 
-/** Counts what each rule says of *rows*, beside what was printed. */
-export function tally(rows: readonly PrintedVerdict[]): Tally {
-  const count = (matches: (row: PrintedVerdict) => boolean) => rows.filter(matches).length;
-  const isClear = ({printed}: PrintedVerdict) => printed !== "No";
-  const sure = (row: PrintedVerdict) => {
-    const {after, before} = figuresOf(row);
-    return roundedTest(after, before).verdict;
-  };
-  return {
-    changes: rows.length,
-    clear: count(isClear),
-    test: count((row) => missesTest(row)),
-    overlap: count((row) => missesOverlap(row)),
-    testForSure: count((row) => sure(row) === (isClear(row) ? "not significant" : "significant")),
-    overlapForSure: count((row) => surelyOverlap(row) === isClear(row)),
-    undecided: count((row) => sure(row) === "too close to call")
-  };
-}
-
-function missesTest(row: PrintedVerdict): boolean {
-  const {after, before} = figuresOf(row);
-  return differenceTest(after, before).significant !== (row.printed !== "No");
-}
-
-function missesOverlap(row: PrintedVerdict): boolean {
-  const {after, before} = figuresOf(row);
-  return figuresOverlap(after, before) === (row.printed !== "No");
-}
-
-function judge(row: PrintedVerdict): JudgedChange {
-  const {after, before} = figuresOf(row);
-  const {difference, halfWidth} = differenceTest(after, before);
-  const [isMissedByTest, isMissedByOverlap] = [missesTest(row), missesOverlap(row)];
+function dotOf(row: PrintedVerdict): VerdictDot {
+  const change = judged(row);
+  const {difference, halfWidth} = differenceTest(change.after, change.before);
+  const [isMissedByTest, isMissedByOverlap] = [testDeparts(change), overlapDeparts(change)];
   const rules = [isMissedByTest ? "the test" : "", isMissedByOverlap ? "the overlap rule" : ""];
   return {
     ratio: Math.abs(difference) / halfWidth,
-    isClear: row.printed !== "No",
+    isClear: change.isClear,
     isMissedByTest,
     isMissedByOverlap,
     title: `${row.change}, ${row.years}: ${row.before} ± ${row.before_half_width} to ${row.after} ± ${row.after_half_width}; printed ${row.printed}; ${rules.filter(Boolean).join(" and ")} says otherwise`
@@ -107,7 +66,7 @@ WHERE ons_significant_change <> 'N/A'
 ORDER BY change, years, before`,
     params: []
   },
-  chart: (rows, options) => verdictDots(rows.map(judge), options),
+  chart: (rows, options) => verdictDots(rows.map(dotOf), options),
   describe: (rows) => {
     const {changes, clear, test, overlap, testForSure, overlapForSure, undecided} = tally(rows);
     const n = (value: number) => formatNumber(value);

@@ -1,4 +1,14 @@
 import {nearestNames} from "../../names/nearest.js";
+import {
+  aboutTenOfYork,
+  censusMovedMoreThanSampling,
+  letterThresholds,
+  netIsThreeTimesAsNoisy,
+  overlapDepartsFrom51,
+  sixtyCannotBeDecided,
+  testDepartsFromSeven,
+  verdictsPrinted
+} from "./national.js";
 import {internationalLargestIn2015, orderIsRare, topNationalities2015} from "./population.js";
 import type {Predicate} from "./predicate.js";
 import {mostInContingency, noneRecordedBefore2020, pledgePassedIn2018} from "./protection.js";
@@ -18,7 +28,15 @@ const predicates: Readonly<Record<string, Predicate>> = {
   "top-nationalities-2015": topNationalities2015,
   "clifton-most-born-in-eu": cliftonMostBornInEu,
   "fishergate-most-born-elsewhere": fishergateMostBornElsewhere,
-  "heslington-highest-share-elsewhere": heslingtonHighestShareElsewhere
+  "heslington-highest-share-elsewhere": heslingtonHighestShareElsewhere,
+  "verdicts-printed": verdictsPrinted,
+  "test-departs-from-seven": testDepartsFromSeven,
+  "overlap-departs-from-51": overlapDepartsFrom51,
+  "sixty-cannot-be-decided": sixtyCannotBeDecided,
+  "letter-thresholds": letterThresholds,
+  "about-ten-of-york": aboutTenOfYork,
+  "net-is-three-times-as-noisy": netIsThreeTimesAsNoisy,
+  "census-moved-more-than-sampling": censusMovedMoreThanSampling
 };
 
 /** The names of all predicates. */
