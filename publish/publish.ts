@@ -76,6 +76,8 @@ export async function publishPage(
   const {document} = dom.window;
   await fillElements(document, page, context);
   await fillBlocks(document, context);
+  // Many asides on a page would be as many landmarks of one name.
+  for (const note of document.querySelectorAll("aside.note")) note.setAttribute("role", "note");
   finishHead(document, page, context.root);
   deferScripts(document);
   if (isMissingPage(page)) anchorAtRoot(document);

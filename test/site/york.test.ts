@@ -26,7 +26,7 @@ describe("the built page of York", () => {
       expect(exact, String(number)).toContain(number);
   });
   it("says 681 of Clifton and 1,261 of Fishergate", () => {
-    const sentence = [...document.querySelectorAll("main p")].find((p) =>
+    const sentence = [...document.querySelectorAll("main > p")].find((p) =>
       p.textContent?.includes("in Fishergate")
     );
     expect(sentence?.textContent).toMatch(/in Clifton.*681.*in Fishergate.*1,261/s);
@@ -97,7 +97,7 @@ describe("York without JavaScript", () => {
         await figure.locator("summary").first().click();
         expect(await figure.locator("details[open]").count()).toBeGreaterThan(0);
       }
-      for (const value of await page.locator("data-value button, story-claim button").all())
+      for (const value of await page.locator("data-value button, story-claim .claim").all())
         expect((await value.innerText()).trim()).not.toBe("");
       await close();
     }
