@@ -1,4 +1,5 @@
 import {createHash} from "node:crypto";
+import {basename} from "node:path";
 import {fontFaces} from "./fonts.js";
 import {escapeHtml} from "./html.js";
 import type {SourcePage} from "./pages.js";
@@ -40,14 +41,26 @@ export function finishHead(document: Document, page: SourcePage, root: string): 
   set("style#fonts", `<style id="fonts">${fontFaces(root)}</style>`);
 }
 
-/** Scripts that Framework starts at once wait until the page has loaded: nothing needs them before. */
-export function deferScripts(document: Document): void {
+/**
+ * Scripts that Framework starts at once wait until the page has loaded: nothing
+ * needs them before. Framework's own inline script serves cells; it is kept as a
+ * file beside a page that has some, and dropped from a page that has none.
+ */
+export function deferScripts(
+  document: Document,
+  {path}: SourcePage,
+  keep?: (path: string, text: string) => void
+): void {
   document.head.querySelectorAll("link[rel=modulepreload]").forEach((link) => link.remove());
   const starts: string[] = [];
   for (const script of document.querySelectorAll<HTMLScriptElement>("script[type=module]")) {
     const source = script.getAttribute("src");
     if (source) starts.push(source);
-    else if (hasCells(script.text)) throw new Error("page with cells");
+    else if (hasCells(script.text)) {
+      const file = `${path.slice(1)}.cells.js`;
+      keep?.(file, script.text);
+      starts.push(`./${basename(file)}`);
+    }
     script.remove();
   }
   if (starts.length === 0) return;
@@ -57,7 +70,6 @@ export function deferScripts(document: Document): void {
   document.body.append(start);
 }
 
-/** Framework's client serves cells; a page without them works without it. */
 const hasCells = (script: string) => /\bdefine\(/.test(script);
 
 /** A dynamic import takes no bare path. */

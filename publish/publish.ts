@@ -79,7 +79,7 @@ export async function publishPage(
   // Many asides on a page would be as many landmarks of one name.
   for (const note of document.querySelectorAll("aside.note")) note.setAttribute("role", "note");
   finishHead(document, page, context.root);
-  deferScripts(document);
+  deferScripts(document, page, context.keep);
   if (isMissingPage(page)) anchorAtRoot(document);
   finish?.(document);
   setPolicy(document);
