@@ -28,7 +28,7 @@ process.once("exit", stopAll);
 
 await forestallDownloads();
 let [preview] = await Promise.all([startPreview(), refreshSnapshots(output)]);
-let renderer = await startRenderer(output);
+let renderer = await startRenderer(output, {fresh: true});
 await watchFolders(["src", "publish", "data-loaders", "."], react);
 const server = await listen(Number(process.env.PORT ?? 3000));
 console.log(`Whereabouts for authors is at ${addressOf(server)}/ (stop it with Ctrl+C)`);
@@ -37,20 +37,27 @@ console.log(`Whereabouts for authors is at ${addressOf(server)}/ (stop it with C
 async function react(files: string[]): Promise<void> {
   const any = (pattern: RegExp) => files.some((file) => pattern.test(file));
   try {
-    if (any(/^(data-loaders|src\/(tables|data))\//)) await refreshSnapshots(output);
+    const fresh = any(/^(data-loaders|src\/(tables|data))\//);
+    if (fresh) await refreshSnapshots(output);
     if (any(/^(observablehq\.config\.ts|package\.json|CHANGELOG\.md|publish\/(shell|site)\.ts)$/)) {
       preview.stop();
       preview = await startPreview();
     }
     if (any(/^(src|publish|data-loaders)\/.*(?<!\.test)\.ts$|\.csv$|^CHANGELOG\.md$/)) {
       const last = renderer;
-      renderer = await startRenderer(output);
+      renderer = await startRenderer(output, {fresh});
       last.stop();
     }
-    for (const listener of listeners) listener.write("event: change\ndata:\n\n");
+    tell("change");
   } catch (error) {
     console.error((error as Error).message);
+    tell("trouble");
   }
+}
+
+/** Tells every open page that something was saved, or that it cannot be shown. */
+function tell(event: "change" | "trouble"): void {
+  for (const listener of listeners) listener.write(`event: ${event}\ndata:\n\n`);
 }
 
 async function listen(port: number): Promise<Server> {

@@ -19,14 +19,30 @@ export interface Drawings {
   wide: string;
 }
 
+/** What was drawn of rows before: they are the same object only where a query is remembered. */
+const drawn = new WeakMap<AnyRow[], Map<string, Drawings>>();
+
+/** Returns the drawings of a figure's chart; the same rows and choices are drawn once. */
+export function drawChart(
+  name: string,
+  figure: Pick<Figure, "title" | "chart" | "width">,
+  {rows, choices}: {rows: AnyRow[]; choices: Choices}
+): Drawings {
+  const ofRows = drawn.get(rows) ?? new Map<string, Drawings>();
+  const key = `${name} ${JSON.stringify(choices)}`;
+  const drawings = ofRows.get(key) ?? drawTwice(name, figure, {rows, choices});
+  drawn.set(rows, ofRows.set(key, drawings));
+  return drawings;
+}
+
 /**
  * Draws a figure's chart for a phone and for a wider page. The titles of its
  * points stand in the wide drawing alone where both drawings have the same:
  * a phone shows no titles by itself, and our script finds them there.
  */
-export function drawChart(
+function drawTwice(
   name: string,
-  figure: Figure,
+  figure: Pick<Figure, "title" | "chart" | "width">,
   {rows, choices}: {rows: AnyRow[]; choices: Choices}
 ): Drawings {
   const draw = (size: keyof Drawings, width: number): SVGSVGElement => {

@@ -3,8 +3,10 @@ import type {SourcePage} from "../pages.js";
 import {positionOf, readPieces} from "../pieces.js";
 import {formatFault, type ProseFault} from "../prose.js";
 
-/** Reloads the page when something was saved. */
-const reload = `new EventSource("/_dev/events").addEventListener("change",()=>location.reload())`;
+/** Reloads the page when something was saved, or says that it stays as it was. */
+const reload = `{const events=new EventSource("/_dev/events");
+events.addEventListener("change",()=>location.reload());
+events.addEventListener("trouble",()=>{const note=document.createElement("aside");note.className="dev-faults";note.setAttribute("role","alert");note.textContent="The code that was saved does not run, so this page is as it was before. The terminal says why.";document.querySelector(".dev-faults")?.remove();document.body.append(note)})}`;
 
 const style = `
 .dev-faults{position:fixed;inset:auto 0 0;max-height:40vh;overflow:auto;z-index:9;margin:0;padding:.7rem 1rem;background:#5b0f1a;color:#fff;font:.8rem/1.45 var(--sans)}

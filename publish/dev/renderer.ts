@@ -8,9 +8,12 @@ export interface Renderer {
   stop(): void;
 }
 
-/** Starts a process that renders pages over the snapshots in *output*; returns once it is ready. */
-export async function startRenderer(output: string): Promise<Renderer> {
-  const child = start("./worker.ts", [output]);
+/**
+ * Starts a process that renders pages over the snapshots in *output*; returns
+ * once it is ready, and once the files of *fresh* data are there.
+ */
+export async function startRenderer(output: string, {fresh = false} = {}): Promise<Renderer> {
+  const child = start("./worker.ts", fresh ? [output, "wait"] : [output]);
   const waiting = new Map<number, (answer: Answer) => void>();
   let last = 0;
   await new Promise<void>((resolve, reject) => {

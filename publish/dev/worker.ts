@@ -1,6 +1,7 @@
 // Renders pages in a process of its own, so that a changed figure or formatter
 // is seen at once: npm run dev starts a new one whenever code was saved.
 import {JSDOM} from "jsdom";
+import type {Engine, Parameter, Result} from "../../src/queries/engine.js";
 import {openNative} from "../../src/queries/native.js";
 import {collectContents, type SiteContents} from "../contents.js";
 import {deferScripts, finishHead, setPolicy} from "../head.js";
@@ -26,9 +27,11 @@ export interface Answer {
   body: string;
 }
 
-const output = process.argv[2];
-const engine = await openNative(await findSnapshots(output));
+const [output, wait] = process.argv.slice(2);
+const engine = remember(await openNative(await findSnapshots(output)));
 const files = publishFiles(engine, output).catch((error: Error) => console.error(error.message));
+// Only where the data have changed would the files of before be wrong.
+if (wait === "wait") await files;
 
 process.on("message", (request: Request) => {
   void answer(request)
@@ -37,6 +40,18 @@ process.on("message", (request: Request) => {
 });
 process.on("disconnect", () => process.exit());
 process.send!({id: 0});
+
+/** The snapshots stay as they are while this process lives, so a query is run once. */
+function remember(opened: Engine): Engine {
+  const results = new Map<string, Promise<Result>>();
+  function query(sql: string, params: readonly Parameter[] = []): Promise<Result> {
+    const key = JSON.stringify([sql, params]);
+    const result = results.get(key) ?? opened.query(sql, params);
+    results.set(key, result);
+    return result;
+  }
+  return {...opened, query};
+}
 
 async function answer({path, preview}: Request): Promise<Omit<Answer, "id">> {
   const pages = await readPages();
