@@ -4,6 +4,7 @@ import {renderDatasets} from "./render-datasets.js";
 import {renderLicences} from "./render-licences.js";
 import {renderSearch} from "./render-search.js";
 import {renderSiteIndex} from "./render-site-index.js";
+import {renderTryDifference} from "./render-try-difference.js";
 import {renderVerdicts} from "./render-verdicts.js";
 
 /** The elements that stand for a list which no author writes by hand. */
@@ -14,6 +15,7 @@ const blocks: Readonly<Record<string, (context: PageContext) => string | Promise
   "site-contact": renderContact,
   "site-index": renderSiteIndex,
   "site-search": renderSearch,
+  "try-difference": renderTryDifference,
   "verdict-table": renderVerdicts
 };
 

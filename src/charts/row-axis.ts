@@ -21,7 +21,11 @@ export function plotRows(
   marks: Plot.Markish[]
 ): SVGSVGElement {
   const isLarge = Math.max(...domain.map(Math.abs)) >= 10_000;
-  const rounding = isLarge ? ({scale: "thousand", to: 1000} as const) : {to: 1};
+  // Ticks are a fifth of the axis apart, at most: as many decimals as that needs.
+  const step = 10 ** Math.floor(Math.log10((domain[1] - domain[0]) / 5));
+  const rounding = isLarge
+    ? ({scale: "thousand", to: Math.min(1000, step)} as const)
+    : {to: Math.min(1, step)};
   const tickFormat = (d: number) => formatNumber(d, {...rounding, signed});
   return Plot.plot({
     ...baseOptions(document, width),

@@ -60,3 +60,6 @@ for (const figure of document.querySelectorAll<HTMLElement>("figure.figure")) {
   wakeControls(figure);
   wakeTools(figure);
 }
+
+const tried = document.querySelector<HTMLElement>(".try-difference");
+if (tried) void import("./try-difference.js").then(({wakeTried}) => wakeTried(tried));
