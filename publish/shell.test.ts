@@ -15,16 +15,18 @@ describe("header({path})", () => {
   });
 });
 
-describe("footer()", () => {
-  const {document} = new JSDOM(footer()).window;
+describe("footer({path})", () => {
+  const {document} = new JSDOM(footer({path: "/about"})).window;
   it("names the version and the day of the release, which belong to the citation", () => {
     expect(document.body.textContent).toContain(`${site.name} ${site.version}, released on `);
     expect(document.querySelector("time")?.dateTime).toBe(site.released);
   });
   it("leads to licences, accessibility, privacy and contact", () => {
     const links = [...document.querySelectorAll("nav a")].map((link) => link.getAttribute("href"));
-    expect(links).toEqual(
-      ["licences", "accessibility", "privacy", "contact"].map((id) => `/about#${id}`)
-    );
+    const parts = ["#licences", "#accessibility", "#privacy", "#contact"];
+    expect(links).toEqual(["", ...parts].map((part) => `/about${part}`));
+  });
+  it("marks the page that is open", () => {
+    expect(document.querySelector("[aria-current=page]")?.textContent).toBe("About");
   });
 });

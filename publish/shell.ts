@@ -8,13 +8,14 @@ interface ShellOptions {
 
 const sections = [
   {path: "/york", name: "York"},
+  {path: "/net-migration", name: "Net migration"},
   {path: "/datasets", name: "Datasets"},
   {path: "/methods", name: "Methods"},
-  {path: "/about", name: "About"},
   {path: "/search", name: "Search"}
 ];
 
 const notes = [
+  {href: "/about", name: "About"},
   {href: "/about#licences", name: "Licences"},
   {href: "/about#accessibility", name: "Accessibility"},
   {href: "/about#privacy", name: "Privacy"},
@@ -35,8 +36,9 @@ export function header({path}: ShellOptions): string {
  * The footer of every page: release, licences, contact, accessibility, privacy. The
  * style of what JavaScript adds comes last: nothing above has to wait for it.
  */
-export function footer(): string {
-  const links = notes.map(({href, name}) => `<li><a href="${href}">${name}</a></li>`);
+export function footer({path}: ShellOptions): string {
+  const mark = (href: string) => (href === path ? ' aria-current="page"' : "");
+  const links = notes.map(({href, name}) => `<li><a href="${href}"${mark(href)}>${name}</a></li>`);
   return `<div class="site-foot">
 <p>${site.name} ${site.version}, released on <time datetime="${site.released}">${formatDay(site.released)}</time>. Figures are revised, so please <a href="/methods#how-to-cite">cite the version</a>.</p>
 <p>Contains public sector information licensed under the Open Government Licence v3.0, and figures under <a href="/about#licences">other licences</a>. Code: MIT licence.</p>
