@@ -1,4 +1,5 @@
 import {stills} from "../figures/control.js";
+import {setPressed} from "./state.js";
 
 /** The buttons that play now, each with what stops it. */
 const playing = new Map<HTMLButtonElement, () => void>();
@@ -6,14 +7,14 @@ const playing = new Map<HTMLButtonElement, () => void>();
 /** Does what a *button* of a figure's controls is for: the next draw, or the frames one by one. */
 export async function press(button: HTMLButtonElement, redraw: () => Promise<void>): Promise<void> {
   if (!button.dataset.frames) {
-    setValue(button, String(Number(button.value) + 1));
+    setPressed(button, String(Number(button.value) + 1));
     return redraw();
   }
   const stop = playing.get(button);
   if (stop) return stop();
   // Whoever wants no motion takes one frame at a press.
   if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
-    setValue(button, nextFrame(button));
+    setPressed(button, nextFrame(button));
     return redraw();
   }
   await play(button, redraw);
@@ -25,7 +26,7 @@ async function play(button: HTMLButtonElement, redraw: () => Promise<void>): Pro
   playing.set(button, () => (isStopped = true));
   button.textContent = "Stop";
   do {
-    setValue(button, nextFrame(button));
+    setPressed(button, nextFrame(button));
     await redraw();
     await new Promise((resolve) => setTimeout(resolve, Number(button.dataset.milliseconds)));
   } while (!isStopped && button.value !== stills);
@@ -37,11 +38,4 @@ async function play(button: HTMLButtonElement, redraw: () => Promise<void>): Pro
 function nextFrame({value, dataset}: HTMLButtonElement): string {
   const next = value === stills ? 1 : Number(value) + 1;
   return next > Number(dataset.frames) ? stills : String(next);
-}
-
-function setValue(button: HTMLButtonElement, value: string): void {
-  button.value = value;
-  const output = button.parentElement!.querySelector("output");
-  const all = button.dataset.frames ? ` of ${button.dataset.frames}` : "";
-  if (output) output.textContent = value === stills ? "" : `no. ${value}${all}`;
 }

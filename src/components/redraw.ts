@@ -4,7 +4,7 @@ import type {AnyRow} from "../tables/table.js";
 import {shownDrawing} from "./chart-points.js";
 import {fetchFigure} from "./figure-data.js";
 import {finishDrawing} from "./finish-drawing.js";
-import {readChoices} from "./state.js";
+import {addressOf, readChoices} from "./state.js";
 import {redrawn} from "./walk-chart.js";
 
 /** Begins to load what a redrawing needs, as soon as a reader reaches for a control. */
@@ -52,12 +52,14 @@ export function drawPending(chart: Element): void {
 
 /** Puts the new words where the old ones stood. */
 function tell(figure: HTMLElement, description: string, words?: string): string {
-  figure.querySelector(".chart")!.setAttribute("aria-label", description);
   const places = {".more-text p": description, ".figure-words": words};
   for (const [selector, text] of Object.entries(places)) {
     const place = figure.querySelector(selector);
-    if (place && text !== undefined) place.textContent = text;
+    // What is put there again is spoken again, though it be the same.
+    if (place && text !== undefined && place.textContent !== text) place.textContent = text;
   }
+  const link = figure.querySelector<HTMLAnchorElement>(".figure-link");
+  if (link) link.href = addressOf(figure, location.href);
   // Words that stand in the page are spoken from there.
   return words === undefined ? description : "";
 }

@@ -35,6 +35,8 @@ describe("the state of a figure's controls", () => {
     expect(restoreChoices(figure, new URL(address).search)).toBe(false);
   });
   it("takes nothing that no reader could have chosen", () => {
+    restoreChoices(figure, "?x.margin=NaN");
+    expect(readChoices(figure).margin).toBe("20");
     restoreChoices(figure, "?x.unit=lies&x.margin=900&x.draw=-1&x.frame=5");
     expect(readChoices(figure)).toEqual({unit: "count", margin: "50", draw: "1", frame: "stills"});
   });

@@ -1,3 +1,5 @@
+import {stills} from "../figures/control.js";
+
 type ControlElement = HTMLInputElement | HTMLButtonElement;
 
 /** Returns the elements of a *figure* that hold the values of its controls. */
@@ -29,12 +31,21 @@ export function restoreChoices(figure: HTMLElement, search: string): boolean {
 /** A value that no reader could have chosen is passed over; a browser keeps a range in its bounds. */
 function restore(element: ControlElement, value: string): void {
   if (element instanceof HTMLInputElement) {
-    if (element.type !== "radio") element.value = value;
-    else if (element.value === value) element.checked = true;
+    if (element.type === "radio") element.checked ||= element.value === value;
+    // A range that is given no number takes the middle.
+    else if (/^-?\d+(\.\d+)?$/.test(value)) element.value = value;
     return;
   }
   const most = Number(element.dataset.frames ?? Infinity);
-  if (/^[1-9]\d{0,8}$/.test(value) && Number(value) <= most) element.value = value;
+  if (/^[1-9]\d{0,8}$/.test(value) && Number(value) <= most) setPressed(element, value);
+}
+
+/** Sets the value of a button that draws or plays, and writes it beside the button. */
+export function setPressed(button: HTMLButtonElement, value: string): void {
+  button.value = value;
+  const output = button.parentElement!.querySelector("output");
+  const all = button.dataset.frames ? ` of ${button.dataset.frames}` : "";
+  if (output) output.textContent = value === stills ? "" : `no. ${value}${all}`;
 }
 
 /** Returns the address of a *figure* with its choices, as ?arrivals.unit=share#figure-arrivals. */
