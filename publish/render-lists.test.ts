@@ -1,6 +1,6 @@
 import {JSDOM} from "jsdom";
 import {describe, expect, it} from "vitest";
-import {phrases} from "../src/prose/verdicts.js";
+import {phrases, placePhrases, revisionPhrases} from "../src/prose/verdicts.js";
 import type {Engine} from "../src/queries/engine.js";
 import {tables} from "../src/tables/index.js";
 import {formatSize, renderDatasets} from "./render-datasets.js";
@@ -97,7 +97,8 @@ describe("renderLicences(context)", () => {
 describe("renderVerdicts()", () => {
   it("lists every phrase that a sentence may use", () => {
     const text = parse(renderVerdicts()).body.textContent;
-    for (const phrase of Object.values(phrases).flat()) expect(text).toContain(`“${phrase}”`);
+    for (const list of [phrases, placePhrases, revisionPhrases])
+      for (const phrase of Object.values(list).flat()) expect(text).toContain(`“${phrase}”`);
   });
 });
 

@@ -1,5 +1,5 @@
-import {phrases, revisionPhrases} from "../src/prose/verdicts.js";
-import type {Verdict} from "../src/stats/difference.js";
+import {phrasesFor} from "../src/prose/verdicts.js";
+import type {Difference, Verdict} from "../src/stats/difference.js";
 import {escapeHtml} from "./html.js";
 
 /** When each verdict is given, in words for a reader; the order is that of the table. */
@@ -49,9 +49,25 @@ const meanings: Readonly<Record<Verdict, {name: string; when: string}>> = {
 export function renderVerdicts(): string {
   const rows = (Object.keys(meanings) as Verdict[]).map((verdict) => {
     const {name, when} = meanings[verdict];
-    const allowed = [...phrases[verdict], ...(revisionPhrases[verdict] ?? [])];
-    const quoted = allowed.map((phrase) => `“${escapeHtml(phrase)}”`).join(", ");
-    return `<tr><th scope="row">${name}</th><td>${when}</td><td>${quoted}</td></tr>`;
+    return `<tr><th scope="row">${name}</th><td>${when}</td><td>${renderPhrases(verdict)}</td></tr>`;
   });
   return `<div class="table-scroll table-whole" tabindex="0" role="region" aria-label="What each verdict means"><table class="verdicts"><thead><tr><th scope="col">Verdict</th><th scope="col">When</th><th scope="col">What a sentence may say</th></tr></thead><tbody>${rows.join("\n")}</tbody></table></div>`;
+}
+
+const lead: Readonly<Record<Exclude<Difference["between"], "periods">, string>> = {
+  places: "Of two places",
+  releases: "Of two releases"
+};
+
+/** The phrases for two periods, then those for places and releases where they are others. */
+function renderPhrases(verdict: Verdict): string {
+  const quote = (between: Difference["between"]) =>
+    phrasesFor({verdict, between})
+      .map((phrase) => `“${escapeHtml(phrase)}”`)
+      .join(", ");
+  const usual = quote("periods");
+  const others = (Object.keys(lead) as (keyof typeof lead)[])
+    .filter((between) => quote(between) !== usual)
+    .map((between) => `${lead[between]}: ${quote(between)}.`);
+  return others.length === 0 ? `${usual}.` : `<p>${usual}.</p><p>${others.join("</p><p>")}</p>`;
 }

@@ -99,7 +99,7 @@ async function render(html: string, page: SourcePage, contents?: SiteContents): 
 function renderPlain(html: string, page: SourcePage, faults: string[]): string {
   const dom = new JSDOM(html);
   finishHead(dom.window.document, page, "/");
-  deferScripts(dom.window.document);
+  deferScripts(dom.window.document, page);
   addDevTools(dom.window.document, faults);
   setPolicy(dom.window.document);
   return dom.serialize();
