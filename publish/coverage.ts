@@ -5,15 +5,13 @@ type Line = [term: string, text: string];
 
 /** What a reader must know before reading a number: who is in it, who is not, and the doubt. */
 function essentialLines({coverage, source}: Table): Line[] {
+  const copy: Line = ["Our copy", `Second-hand: ${source.obtained}.`];
   return [
     ["Who is counted", coverage.counted],
     ["Who is not", coverage.notCounted],
     ["What zero means", coverage.zeroMeans],
     ["Interval", coverage.interval.reason],
-    [
-      "Our copy",
-      `${source.secondHand ? "Second-hand: " : ""}${source.obtained}. Checked: ${source.checked}.`
-    ]
+    ...(source.secondHand ? [copy] : [])
   ];
 }
 
@@ -24,6 +22,8 @@ function furtherLines({coverage, source, traps}: Table): Line[] {
     ["Period", coverage.period],
     ["Areas", coverage.geography],
     ["Revised", coverage.revised],
+    ...(source.secondHand ? [] : [["Our copy", `${source.obtained}.`] satisfies Line]),
+    ["Checked", `${source.checked}.`],
     ["Licence", source.licence],
     ...traps.map((trap): Line => ["A trap", trap])
   ];

@@ -1,3 +1,4 @@
+import {minify} from "html-minifier-next";
 import {JSDOM} from "jsdom";
 import {copyFile, readdir, readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
@@ -15,6 +16,7 @@ import {writeKept} from "./kept-files.js";
 import {anchorAtRoot, isMissingPage} from "./missing.js";
 import {readPages, type SourcePage} from "./pages.js";
 import {checkProse, formatFault} from "./prose.js";
+import {shareDefs} from "./share-defs.js";
 import {site} from "./site.js";
 import {snapshotFiles} from "./snapshots.js";
 
@@ -76,6 +78,7 @@ export async function publishPage(
   const {document} = dom.window;
   await fillElements(document, page, context);
   await fillBlocks(document, context);
+  shareDefs(document);
   // Many asides on a page would be as many landmarks of one name.
   for (const note of document.querySelectorAll("aside.note")) note.setAttribute("role", "note");
   finishHead(document, page, context.root);
@@ -83,7 +86,17 @@ export async function publishPage(
   if (isMissingPage(page)) anchorAtRoot(document);
   finish?.(document);
   setPolicy(document);
-  return dom.serialize();
+  return shorten(dom.serialize());
+}
+
+/** Leaves out what HTML allows to be left out: end tags, quotes. Nothing that a reader sees. */
+function shorten(html: string): Promise<string> {
+  return minify(html, {
+    removeOptionalTags: true,
+    removeAttributeQuotes: true,
+    collapseBooleanAttributes: true,
+    keepClosingSlash: true
+  });
 }
 
 export function contextOf(page: SourcePage, engine: Engine): PageContext {

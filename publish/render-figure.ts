@@ -61,13 +61,13 @@ export function renderFigure(bound: BoundFigure, context: PageContext): string {
 <figcaption><p class="figure-title">${escapeHtml(figure.title)}</p>
 <p class="figure-subtitle">${escapeHtml(figure.subtitle)}</p></figcaption>
 ${renderControls(name, figure)}
-${figure.chart ? renderChart(bound, description) : `<div class="table-scroll" tabindex="0" role="region" aria-label="${escapeHtml(figure.title)}">${renderTable(figure, rows)}</div>`}
+${figure.chart ? renderChart(bound) : `<div class="table-scroll" tabindex="0" role="region" aria-label="${escapeHtml(figure.title)}">${renderTable(figure, rows)}</div>`}
 ${figure.words ? `<p class="figure-words" aria-live="polite">${escapeHtml(figure.words(rows, defaultChoices(figure)))}</p>` : ""}
 ${figure.caveats.map((caveat) => `<p class="figure-caveat">${escapeHtml(findCaveat(caveat))}</p>`).join("\n")}
 ${renderSource(figure, context)}
 <div class="figure-more">
 ${figure.chart ? `<details class="more-table"><summary>Table</summary><div class="table-scroll" tabindex="0" role="region" aria-label="Table: ${escapeHtml(figure.title)}">${renderTable(figure, rows)}</div></details>` : ""}
-<details class="more-text"><summary>In words</summary><p>${escapeHtml(description)}</p></details>
+<details class="more-text"><summary>In words</summary><p id="${wordsId(name)}">${escapeHtml(description)}</p></details>
 <details class="more-query"><summary>Query</summary><p>The query stands beside its rows in <a href="${root}${path}">${path}</a>.</p></details>
 <details class="more-download"><summary>Download</summary>${renderDownloads(figure, root)}</details>
 <details class="more-cite"><summary>Cite</summary><p>${escapeHtml(citation(figure.title, id))}</p></details>
@@ -76,13 +76,17 @@ ${figure.chart ? `<details class="more-table"><summary>Table</summary><div class
 </figure>`;
 }
 
-function renderChart({name, figure, rows}: BoundFigure, description: string): string {
+/** The text alternative stands once on the page, under “In words”. */
+const wordsId = (name: string) => `words-${name}`;
+
+function renderChart({name, figure, rows}: BoundFigure): string {
   const {narrow, wide} = drawChart(name, figure, {rows, choices: defaultChoices(figure)});
-  return `<div class="chart" role="img" aria-label="${escapeHtml(description)}"><div class="chart-narrow">${narrow}</div><div class="chart-wide">${wide}</div></div>`;
+  return `<div class="chart" role="img" aria-labelledby="${wordsId(name)}"><div class="chart-narrow">${narrow}</div><div class="chart-wide">${wide}</div></div>`;
 }
 
 /** Returns the table of a figure's rows. */
-export function renderTable({table}: Figure, rows: AnyRow[]): string {
+export function renderTable({table, tableRows}: Figure, all: AnyRow[]): string {
+  const rows = tableRows?.(all) ?? all;
   const isNumber = (name: string) => rows.some((row) => typeof row[name] === "number");
   const head = table.map(
     ({name, label}) =>

@@ -1,4 +1,4 @@
-import {formatAddress, parseAddress} from "../src/facts/address.js";
+import {parseAddress} from "../src/facts/address.js";
 import {findMeasure, lookUpFact} from "../src/facts/lookup.js";
 import {explainEstimate} from "../src/prose/explain.js";
 import {formatNumber} from "../src/prose/format.js";
@@ -12,7 +12,7 @@ import {
 import {difference} from "../src/stats/difference.js";
 import type {Estimate} from "../src/stats/estimate.js";
 import type {PageContext} from "./context.js";
-import {escapeHtml, idOf} from "./html.js";
+import {escapeHtml} from "./html.js";
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -22,7 +22,6 @@ export interface ResolvedValue {
   text: string;
   /** The doubt, the release and the source, in sentences. */
   note: string[];
-  id: string;
 }
 
 /** Returns what the attributes of a `<data-value>` stand for; throws where they name no fact. */
@@ -37,7 +36,7 @@ export async function resolveValue(
   const {exact, note} = isChangePart(part)
     ? await resolveChange(estimate, {part, with: attributes.with}, context)
     : {exact: partOf(estimate, part), note: explainEstimate(estimate)};
-  return {exact, text: formatNumber(exact, format), note, id: idOf(formatAddress(address))};
+  return {exact, text: formatNumber(exact, format), note};
 }
 
 /** The change from the fact in `with`, or its margin, as `difference` has it. */
@@ -51,7 +50,7 @@ async function resolveChange(
   const found = difference(estimate, base);
   return {
     exact: changePartOf(found, part),
-    note: [...found.reasons, ...explainEstimate(estimate), ...explainEstimate(base)]
+    note: [...found.reasons, ...explainEstimate(estimate)]
   };
 }
 
@@ -59,8 +58,8 @@ async function resolveChange(
  * Returns the static form of a value: the number as a button that opens its note.
  * A `popover` needs no JavaScript, and the print style shows it after the number.
  */
-export function renderValue({exact, text, note, id}: ResolvedValue, count: number): string {
-  const noteId = `v${count}-${id}`;
+export function renderValue({exact, text, note}: ResolvedValue, count: number): string {
+  const noteId = `v${count}`;
   const lines = note.map((line) => `<span>${escapeHtml(line)}</span>`).join(" ");
   return (
     `<button type="button" class="value" popovertarget="${noteId}"><data value="${exact}">${escapeHtml(text)}</data></button>` +

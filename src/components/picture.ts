@@ -1,5 +1,6 @@
 import type {FigureData} from "./figure-data.js";
 import {embedFace} from "./picture-fonts.js";
+import {inlineReferences} from "./references.js";
 import {choicesText} from "./state.js";
 import {wrapText} from "./wrap-text.js";
 
@@ -19,7 +20,7 @@ interface TextStyle {
  */
 export async function toSvg(figure: HTMLElement, data: FigureData): Promise<string> {
   const chart = figure.querySelector<SVGSVGElement>(".chart-wide svg")!;
-  const description = chart.closest(".chart")!.getAttribute("aria-label") ?? data.description;
+  const description = figure.querySelector(".more-text p")?.textContent ?? data.description;
   const words = figure.querySelector(".figure-words")?.textContent ?? "";
   const width = Number(chart.getAttribute("width"));
   const height = Number(chart.getAttribute("height"));
@@ -84,6 +85,8 @@ function placeChart(
   const copy = chart.cloneNode(true) as SVGSVGElement;
   for (const [name, value] of Object.entries(place)) copy.setAttribute(name, String(value));
   copy.setAttribute("overflow", "visible");
+  // Shapes that several drawings share stand elsewhere on the page.
+  inlineReferences(copy, (id) => document.getElementById(id));
   // What the page says of a point becomes its title again.
   for (const point of copy.querySelectorAll<SVGElement>("[data-label]")) {
     const title = document.createElementNS("http://www.w3.org/2000/svg", "title");

@@ -58,7 +58,10 @@ describe("the built page of York", () => {
       expect(figure.querySelector(".figure-source")?.textContent).toMatch(/^Source: .+/);
       expect(figure.querySelector(".more-cite")?.textContent).toContain("Version");
       const chart = figure.querySelector("[role=img]");
-      if (chart) expect(chart.getAttribute("aria-label")?.length).toBeGreaterThan(60);
+      if (chart)
+        expect(
+          document.getElementById(chart.getAttribute("aria-labelledby") ?? "")?.textContent?.length
+        ).toBeGreaterThan(60);
     }
   });
   it("has a heading of its own and headings in order", () => {
