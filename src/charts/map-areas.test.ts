@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {placeAreas} from "./map-areas.js";
+import {mapWidth, placeAreas} from "./map-areas.js";
 
 const square = (west: number) => ({
   name: `from ${west}`,
@@ -19,16 +19,22 @@ const square = (west: number) => ({
   anchor_latitude: 60.5
 });
 
-describe("placeAreas(areas, width)", () => {
-  const {height, areas} = placeAreas([square(-2), square(-1)], 200);
+describe("placeAreas(areas)", () => {
+  const {height, areas} = placeAreas([square(-2), square(-1)]);
   it("fills the width, with degrees of longitude shrunk by the cosine of the latitude", () => {
     // At 60.5° a degree of longitude is 0.4924 of one of latitude.
-    expect(height).toBeCloseTo(100 / 0.4924, 1);
-    expect(areas.map(({x}) => Math.round(x))).toEqual([50, 150]);
+    expect(height).toBeCloseTo(mapWidth / 2 / 0.4924, 0);
+    expect(areas.map(({x}) => x)).toEqual([mapWidth / 4, (mapWidth * 3) / 4]);
   });
-  it("draws closed rings, north up, in steps of whole pixels", () => {
-    expect(areas[0].path).toBe("M0 203l100 0 0-203-100 0z");
-    expect(areas[1].box).toMatchObject({left: 100, top: 0, width: 100});
+  it("draws closed rings, north up, in whole steps", () => {
+    expect(areas[0].path).toBe("M0 609l300 0 0-609-300 0z");
+    expect(areas[1].box).toMatchObject({left: 300, top: 0, width: 300});
+  });
+  it("draws corners that fall together once", () => {
+    const doubled = JSON.parse(square(-2).geometry);
+    doubled.coordinates[0].splice(1, 0, [-2.0001, 60.0001]);
+    const area = {...square(-2), geometry: JSON.stringify(doubled)};
+    expect(placeAreas([area, square(-1)]).areas[0].path).toBe(areas[0].path);
   });
   it("draws every part of an area in several parts", () => {
     const parts = [square(-2), square(0)].map(({geometry}) => JSON.parse(geometry).coordinates);
@@ -36,9 +42,9 @@ describe("placeAreas(areas, width)", () => {
       ...square(-2),
       geometry: JSON.stringify({type: "MultiPolygon", coordinates: parts})
     };
-    expect(placeAreas([both], 300).areas[0].path.match(/M/g)).toHaveLength(2);
+    expect(placeAreas([both]).areas[0].path.match(/M/g)).toHaveLength(2);
   });
   it("rejects a map without areas", () => {
-    expect(() => placeAreas([], 200)).toThrow("missing areas of the map");
+    expect(() => placeAreas([])).toThrow("missing areas of the map");
   });
 });

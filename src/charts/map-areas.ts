@@ -8,7 +8,7 @@ export type MapArea = {
   anchor_latitude: number;
 };
 
-/** A rectangle on the paper. */
+/** A rectangle on the map. */
 export interface Box {
   left: number;
   top: number;
@@ -16,7 +16,7 @@ export interface Box {
   height: number;
 }
 
-/** An area on the paper, in pixels. */
+/** An area on the map. */
 export interface PlacedArea {
   path: string;
   box: Box;
@@ -33,18 +33,28 @@ export interface PlacedMap {
 type Point = readonly [number, number];
 
 /**
- * Returns *areas* as paths that fill the *width*, north up. Degrees of longitude
+ * The width of every map, in units of its own. A drawing scales the whole map, so
+ * that the shapes of a phone and of a desk are the same, and stand once in a page.
+ * A unit is finer than a pixel of either, and far finer than the areas are true.
+ */
+export const mapWidth = 600;
+
+/**
+ * Returns *areas* as paths that fill the map's width, north up. Degrees of longitude
  * are shrunk by the cosine of the latitude, which is exact enough for a city.
  */
-export function placeAreas(areas: readonly MapArea[], width: number): PlacedMap {
+export function placeAreas(areas: readonly MapArea[]): PlacedMap {
   const shapes = areas.map(({geometry}) => ringsOf(JSON.parse(geometry) as Polygon | MultiPolygon));
   const points = shapes.flat(2);
   if (points.length === 0) throw new Error("missing areas of the map");
   const [west, east] = extent(points.map(([x]) => x));
   const [south, north] = extent(points.map(([, y]) => y));
   const shrink = Math.cos((((south + north) / 2) * Math.PI) / 180);
-  const scale = width / ((east - west) * shrink);
-  const place = ([x, y]: Point): Point => [(x - west) * shrink * scale, (north - y) * scale];
+  const scale = mapWidth / ((east - west) * shrink);
+  const place = ([x, y]: Point): Point => [
+    Math.round((x - west) * shrink * scale),
+    Math.round((north - y) * scale)
+  ];
   return {
     height: (north - south) * scale,
     areas: areas.map(({anchor_longitude, anchor_latitude}, i) => {
@@ -70,9 +80,10 @@ function extent(values: readonly number[]): [number, number] {
   return [Math.min(...values), Math.max(...values)];
 }
 
-/** Returns a closed ring as a path of steps in whole pixels, finer than the areas are true. */
+/** Returns a closed ring as a path of steps; corners that fall together are one. */
 function pathOf(ring: readonly Point[]): string {
-  const pixels = ring.slice(0, -1).map((point) => point.map(Math.round));
-  const steps = pixels.slice(1).map(([x, y], i) => [x - pixels[i][0], y - pixels[i][1]]);
-  return `M${pixels[0].join(" ")}l${steps.flat().join(" ")}z`.replaceAll(" -", "-");
+  const corners = ring.slice(0, -1);
+  const steps = corners.slice(1).map(([x, y], i) => [x - corners[i][0], y - corners[i][1]]);
+  const moves = steps.filter(([x, y]) => x !== 0 || y !== 0);
+  return `M${corners[0].join(" ")}l${moves.flat().join(" ")}z`.replaceAll(" -", "-");
 }

@@ -15,6 +15,7 @@ export interface ColourKey {
 /** What the circles of a map mean: the radius of a number of people. */
 export interface CircleKey {
   greatest: number;
+  /** In units of the map. */
   radius: (people: number) => number;
 }
 
@@ -43,17 +44,17 @@ export function colourKey(
   );
 }
 
-/** Returns two circles of round numbers, one in the other, below the line *y*. */
+/** Returns two circles of round numbers, one in the other, below the line *y*, as large as on a map at *scale*. */
 export function circleKey(
   pen: Pen,
   {greatest, radius}: CircleKey,
-  {x, y}: {x: number; y: number}
+  {x, y, scale}: {x: number; y: number; scale: number}
 ): SVGElement {
   const large = roundBelow(greatest);
-  const reach = radius(large);
+  const reach = radius(large) * scale;
   const bottom = y + 2 * reach;
   const parts = [large, large / 5].flatMap((people, i) => {
-    const r = radius(people);
+    const r = radius(people) * scale;
     const top = bottom - 2 * r;
     return [
       pen("circle", {cx: x + reach, cy: bottom - r, r, fill: "none", stroke: colours.ink}),

@@ -3,8 +3,8 @@ import {formatNumber} from "../prose/format.js";
 import type {MapArea} from "./map-areas.js";
 import {classOf, equalLimits, shareLimits} from "./map-classes.js";
 import {wrap} from "./map-labels.js";
-import {mapPair, type MapPanel} from "./map-pair.js";
-import {isNarrow} from "./style.js";
+import {mapPair} from "./map-pair.js";
+import type {MapPanel} from "./map-panel.js";
 
 /** Residents of an area by where they were born. */
 export type Settlement = MapArea & {
@@ -40,6 +40,9 @@ export const groups: readonly [Group, Group] = [
   }
 ];
 
+/** The radius of the largest circle, in units of the map. */
+const largestRadius = 23;
+
 /** The letters of a line of a name beside a map. */
 const longestLine = 20;
 
@@ -57,10 +60,11 @@ function labelled(rows: readonly Settlement[], landmarks: readonly string[]): nu
 
 const percent = (share: number) => formatNumber(share, {to: 0.1, percent: true});
 
-function titles(rows: readonly Settlement[], {count, share, born}: Group): string[] {
+function titles(rows: readonly Settlement[], {count, share, heading}: Group): string[] {
+  const born = heading.replace(/^B/, "b");
   return rows.map(
     (row) =>
-      `${row.name}: ${formatNumber(row[count])} residents ${born}, ${percent(row[share])} of ${formatNumber(row.residents)} residents; Census 2011 count`
+      `${row.name}: ${formatNumber(row[count])} ${born}, ${percent(row[share])} of ${formatNumber(row.residents)} residents; Census 2011 count`
   );
 }
 
@@ -89,7 +93,7 @@ export function settlementMap(
     const shares = rows.map((row) => row[share]);
     const limits = shareLimits(basis.flatMap((one) => rows.map((row) => row[one.share])));
     const greatest = Math.max(...basis.flatMap((one) => rows.map((row) => row[one.count])));
-    const radius = (people: number) => Math.sqrt(people / greatest) * (isNarrow(width) ? 13 : 16);
+    const radius = (people: number) => Math.sqrt(people / greatest) * largestRadius;
     const values = ({[count]: people, [share]: part}: Settlement) =>
       [show !== "share" && formatNumber(people), show !== "count" && percent(part)]
         .filter(Boolean)

@@ -1,3 +1,5 @@
+import {replaceReferences} from "./references.js";
+
 /**
  * Leaves a drawing as the build does: without Plot's own style, unseen by screen
  * readers, which have the words, and with ids that begin with *prefix*.
@@ -9,12 +11,8 @@ export function finishDrawing(svg: SVGSVGElement, prefix: string): void {
   for (const group of svg.querySelectorAll("g"))
     for (const name of ["aria-label", "aria-hidden", "font-variant"]) group.removeAttribute(name);
   svg.setAttribute("aria-hidden", "true");
-  for (const element of [svg, ...svg.querySelectorAll("*")])
-    for (const {name, value} of [...element.attributes]) {
-      if (name === "id") element.id = `${prefix}-${value}`;
-      else if (name.endsWith("href") && value.startsWith("#"))
-        element.setAttribute(name, `#${prefix}-${value.slice(1)}`);
-      else if (value.includes("url(#"))
-        element.setAttribute(name, value.replaceAll("url(#", `url(#${prefix}-`));
-    }
+  for (const element of [svg, ...svg.querySelectorAll("*")]) {
+    if (element.id) element.id = `${prefix}-${element.id}`;
+    replaceReferences(element, (id) => `${prefix}-${id}`);
+  }
 }

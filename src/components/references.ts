@@ -1,0 +1,46 @@
+/** Puts what *replace* makes of an id wherever an attribute of *element* refers to one. */
+export function replaceReferences(element: Element, replace: (id: string) => string): void {
+  for (const {name, value} of [...element.attributes]) {
+    if (name.endsWith("href") && value.startsWith("#"))
+      element.setAttribute(name, `#${replace(value.slice(1))}`);
+    else if (value.includes("url(#"))
+      element.setAttribute(
+        name,
+        value.replace(/url\(#([^)]+)\)/g, (_, id: string) => `url(#${replace(id)})`)
+      );
+  }
+}
+
+/** Returns the ids that *element* and what it holds refer to. */
+export function referencesOf(element: Element): string[] {
+  const ids: string[] = [];
+  for (const one of [element, ...element.querySelectorAll("*")])
+    replaceReferences(one, (id) => {
+      ids.push(id);
+      return id;
+    });
+  return ids;
+}
+
+/**
+ * Puts a copy of each definition that a *drawing* takes from elsewhere on its page
+ * into the drawing, so that it is whole by itself. Ids that *find* does not know
+ * stay as they are.
+ */
+export function inlineReferences(
+  drawing: SVGSVGElement,
+  find: (id: string) => Element | null | undefined
+): void {
+  const document = drawing.ownerDocument;
+  const defs = document.createElementNS("http://www.w3.org/2000/svg", "defs");
+  const seen = new Set([...drawing.querySelectorAll("[id]")].map(({id}) => id));
+  const wanted = new Set(referencesOf(drawing));
+  // A definition may refer to others: a set hands out what is added to it while it is read.
+  for (const id of wanted) {
+    const definition = seen.has(id) ? undefined : find(id);
+    if (!definition) continue;
+    defs.append(definition.cloneNode(true));
+    for (const other of referencesOf(definition)) wanted.add(other);
+  }
+  if (defs.firstElementChild) drawing.prepend(defs);
+}
