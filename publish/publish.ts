@@ -1,4 +1,3 @@
-import {minify} from "html-minifier-next";
 import {JSDOM} from "jsdom";
 import {copyFile, readdir, readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
@@ -86,17 +85,7 @@ export async function publishPage(
   if (isMissingPage(page)) anchorAtRoot(document);
   finish?.(document);
   setPolicy(document);
-  return shorten(dom.serialize());
-}
-
-/** Leaves out what HTML allows to be left out: end tags, quotes. Nothing that a reader sees. */
-function shorten(html: string): Promise<string> {
-  return minify(html, {
-    removeOptionalTags: true,
-    removeAttributeQuotes: true,
-    collapseBooleanAttributes: true,
-    keepClosingSlash: true
-  });
+  return dom.serialize();
 }
 
 export function contextOf(page: SourcePage, engine: Engine): PageContext {

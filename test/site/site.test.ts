@@ -54,9 +54,10 @@ describe.each(paths)("the built page %s", (path) => {
       const target = await readFile(join("dist", file), "utf8").catch(() => null);
       expect(target, `${path} → ${url.pathname}`).not.toBeNull();
       if (url.hash && file.endsWith(".html"))
-        expect(target, `${path} → ${url.pathname}${url.hash}`).toContain(
-          `id="${url.hash.slice(1)}"`
-        );
+        expect(
+          target!.includes(`id="${url.hash.slice(1)}"`),
+          `${path} → ${url.pathname}${url.hash}`
+        ).toBe(true);
     }
   });
 });
