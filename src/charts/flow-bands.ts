@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {formatNumber} from "../prose/format.js";
 import {bandLevels, fadingBand, type BandPoint} from "./fading-band.js";
+import {leanPaths} from "./lean-paths.js";
 import {baseOptions, colours, isNarrow, pointClass} from "./style.js";
 
 /** Arrivals and departures of a year with their 95% half-widths, in thousands. */
@@ -39,15 +40,15 @@ const flowColours: Readonly<Record<FlowName, string>> = {
 
 /**
  * Arrivals, departures and, where there is one, net by year: lines in bands that
- * fade with the margin. Revised balances without a margin are open rings. Each
- * year is one point to walk to, which names all that is known of it.
+ * fade with the margin. Revised balances without a margin are open rings. A point
+ * to walk to names all that is known of its year.
  */
 export function flowBands(rows: FlowYear[], options: FlowBandsOptions): SVGSVGElement {
   const {document, width, height, top, areNamed = true} = options;
   const hasNet = rows.some(({net}) => net !== undefined);
   const names: FlowName[] = hasNet ? ["arrivals", "departures", "net"] : ["arrivals", "departures"];
   const walked: FlowName = hasNet ? "net" : "arrivals";
-  return Plot.plot({
+  const svg = Plot.plot({
     ...baseOptions(document, width),
     height,
     marginLeft: 34,
@@ -60,16 +61,23 @@ export function flowBands(rows: FlowYear[], options: FlowBandsOptions): SVGSVGEl
       Plot.ruleY([0], {stroke: colours.ink}),
       ...names.flatMap((name) => series(rows, {name, isBlue: name === walked, ...options})),
       ...revised(rows),
-      Plot.dot(rows, {
+      Plot.dot(walkedYears(rows, options), {
         className: pointClass,
         x: "year",
-        y: (d: FlowYear) => d[walked] ?? d.net_revised,
+        y: (d: FlowYear) => d[walked],
         r: 2.5,
         fill: colours.survey,
         title: flowTitle
       })
     ]
   }) as SVGSVGElement;
+  return leanPaths(svg);
+}
+
+/** The years that a reader walks through: every fifth and the ends where they are many or small. */
+function walkedYears(rows: FlowYear[], {areNamed = true}: FlowBandsOptions): FlowYear[] {
+  if (areNamed && rows.length < 25) return rows;
+  return rows.filter(({year}, i) => year % 5 === 0 || i === 0 || i === rows.length - 1);
 }
 
 function series(
@@ -85,8 +93,7 @@ function series(
   const joined = points.filter(({year}) => !apart.includes(year));
   const alone = points.filter(({year}) => apart.includes(year));
   return [
-    // The flows beside the one in focus have the published margin alone: six more bands say little.
-    ...fadingBand(joined, {colour, levels: isBlue ? bandLevels : bandLevels.slice(0, 1)}),
+    ...fadingBand(joined, {colour, levels: levelsOf(rows, isBlue)}),
     Plot.lineY(joined, {x: "year", y: (d: BandPoint) => d.value ?? NaN, stroke: colour}),
     ...alone.map((d) =>
       Plot.ruleX([d], {
@@ -111,6 +118,15 @@ function series(
         })
       : null
   ];
+}
+
+/**
+ * The levels that are worth their bytes: flows beside the one in focus have the
+ * published margin alone, and a long series no step that would be a pixel thick.
+ */
+function levelsOf(rows: FlowYear[], isInFocus: boolean): readonly number[] {
+  if (!isInFocus) return bandLevels.slice(0, 1);
+  return rows.length < 25 ? bandLevels : bandLevels.slice(0, 2);
 }
 
 /** Revised balances: a flat tick with an open ring, so that they never look more certain. */

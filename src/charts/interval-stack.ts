@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {formatNumber} from "../prose/format.js";
 import type {ChartOptions} from "../figures/figure.js";
+import {segments} from "./segments.js";
 import {baseOptions, colours, isNarrow, pointClass} from "./style.js";
 
 /** Intervals around estimates of one truth, all of one width. */
@@ -62,9 +63,16 @@ export function intervalStack(
     y: {domain: [0, estimates.length + 1], reverse: true, axis: null},
     clip: true,
     marks: [
-      Plot.ruleY(
-        rows.filter(({isMiss}) => !isMiss),
-        {...ends, stroke: colours.survey, strokeWidth: 1.25, strokeOpacity: 0.6}
+      segments(
+        rows
+          .filter(({isMiss}) => !isMiss)
+          .map(({estimate, number}) => ({
+            x1: estimate - halfWidth,
+            x2: estimate + halfWidth,
+            y1: number,
+            y2: number
+          })),
+        {stroke: colours.survey, strokeWidth: 1.25, strokeOpacity: 0.6}
       ),
       Plot.ruleX([truth], {
         className: pointClass,

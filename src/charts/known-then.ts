@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import {pairs} from "d3-array";
 import {formatMonth, formatRelease} from "../prose/date.js";
 import {formatNumber} from "../prose/format.js";
+import {segments} from "./segments.js";
 import {baseOptions, colours, isNarrow, pointClass} from "./style.js";
 
 /** Net migration of a year as one release has it, where that is a new figure. */
@@ -40,13 +41,14 @@ export function knownThen(
   years: readonly KnownYear[],
   {document, width, known, domain}: KnownThenOptions
 ): SVGSVGElement {
-  const revised = years.filter(({first, newest}) => first.net !== newest.net);
+  // A ring nearer than that would lie behind the mark that replaced it.
+  const revised = years.filter(({first, newest}) => Math.abs(first.net - newest.net) > 12_000);
   const latest = years.at(-1)!.newest;
   const knownOn = new Date(`${known}-28T00:00:00Z`);
   return Plot.plot({
     ...baseOptions(document, width),
     height: isNarrow(width) ? 330 : 380,
-    marginLeft: 36,
+    marginLeft: 42,
     marginRight: 32,
     marginTop: 30,
     x: {type: "utc", domain, label: null, ticks: isNarrow(width) ? 4 : 8},
@@ -61,14 +63,15 @@ export function knownThen(
       Plot.ruleY([0], {stroke: colours.ink}),
       ...notYet(knownOn, domain, known),
       noneFound(years),
-      Plot.link(revised, {
-        x1: xOf,
-        x2: xOf,
-        y1: ({first}: KnownYear) => first.net,
-        y2: ({newest}: KnownYear) => newest.net,
-        stroke: ({newest}: KnownYear) => colourOf(newest),
-        strokeWidth: 0.75
-      }),
+      segments(
+        revised.map(({first, newest}) => ({
+          x1: newest.year_ending,
+          x2: newest.year_ending,
+          y1: first.net,
+          y2: newest.net
+        })),
+        {stroke: colours.quiet, strokeWidth: 0.75}
+      ),
       Plot.dot(revised, {
         x: xOf,
         y: ({first}: KnownYear) => first.net,

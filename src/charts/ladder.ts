@@ -1,7 +1,8 @@
 import * as Plot from "@observablehq/plot";
-import {formatMonth, formatRelease} from "../prose/date.js";
+import {formatMonth} from "../prose/date.js";
 import {formatNumber} from "../prose/format.js";
 import type {AnyRow} from "../tables/table.js";
+import {segments} from "./segments.js";
 import {baseOptions, colours, isNarrow, pointClass} from "./style.js";
 
 /** A figure as one release has it. */
@@ -63,7 +64,7 @@ export function ladderChart(ladders: readonly Ladder[], options: LadderOptions):
   return Plot.plot({
     ...baseOptions(document, width),
     height,
-    marginLeft: 36,
+    marginLeft: 42,
     marginRight: areNamed ? 64 : 12,
     marginTop: marks.length > 0 ? 34 : 10,
     marginBottom: 40,
@@ -93,7 +94,7 @@ export function ladderChart(ladders: readonly Ladder[], options: LadderOptions):
         stroke: colour,
         strokeWidth: 1.25,
         title: (d: Mark) =>
-          `Year to ${formatMonth(d.ladder.year_ending)}: ${formatNumber(d.net)} in ${formatRelease(d.release)}${d.release === d.ladder.pressRelease ? ", as reported in the press" : ""}`
+          `Year to ${monthOf(d.ladder.year_ending)}: ${formatNumber(d.net)} in ${monthOf(dateOf(d))}${d.release === d.ladder.pressRelease ? ", as reported in the press" : ""}`
       }),
       Plot.text(focus, {
         x: dateOf,
@@ -127,15 +128,14 @@ function releaseTicks(rungs: readonly Mark[], width: number): Plot.ScaleOptions 
 
 /** From the newest mark to the last release that still had the same figure. */
 function unchanged(ladders: readonly Ladder[], colour: string): Plot.Markish {
-  const still = ladders.filter(({rungs, lastRelease}) => rungs.at(-1)!.release < lastRelease);
-  return Plot.link(still, {
-    x1: ({rungs}: Ladder) => dateOf(rungs.at(-1)!),
-    x2: ({lastRelease}: Ladder) => dateOf({release: lastRelease}),
-    y1: ({rungs}: Ladder) => rungs.at(-1)!.net,
-    y2: ({rungs}: Ladder) => rungs.at(-1)!.net,
-    stroke: colour,
-    strokeWidth: 0.75
+  const still = ladders.map(({rungs, lastRelease}) => {
+    const {net, release} = rungs.at(-1)!;
+    return {x1: dateOf({release}), x2: dateOf({release: lastRelease}), y1: net, y2: net};
   });
+  return segments(
+    still.filter(({x1, x2}) => +x1 < +x2),
+    {stroke: colour, strokeWidth: 0.75}
+  );
 }
 
 function names(ladders: readonly Ladder[], colour: string): Plot.Markish {
@@ -159,18 +159,15 @@ function steps(
     rungs.slice(1).map((to, index) => {
       const from = rungs[index];
       const isChange = marks.some(({release}) => from.release < release && release <= to.release);
-      return {from, to, isInFocus, isChange};
+      const line = {x1: dateOf(from), x2: dateOf(to), y1: from.net, y2: to.net};
+      return {...line, isInFocus, isChange};
     })
   );
   return [false, true].flatMap((isChange) =>
     [false, true].map((isInFocus) =>
-      Plot.link(
+      segments(
         all.filter((step) => step.isChange === isChange && step.isInFocus === isInFocus),
         {
-          x1: ({from}: {from: Rung}) => dateOf(from),
-          x2: ({to}: {to: Rung}) => dateOf(to),
-          y1: ({from}: {from: Rung}) => from.net,
-          y2: ({to}: {to: Rung}) => to.net,
           stroke: colour,
           strokeWidth: isInFocus ? 1.75 : 0.75,
           strokeDasharray: isChange ? "2 3" : undefined

@@ -3,6 +3,7 @@ import {formatMonth} from "../prose/date.js";
 import {formatNumber} from "../prose/format.js";
 import {criticalValue} from "../stats/normal.js";
 import {layOutPanels} from "./panels.js";
+import {segments} from "./segments.js";
 import {baseOptions, colours, isNarrow, pointClass} from "./style.js";
 
 /** An estimate with a modelled interval, in people; its arms may differ. */
@@ -53,7 +54,7 @@ function levels(rows: ModelledYear[], {document, width, height}: PanelSize): SVG
   return Plot.plot({
     ...baseOptions(document, width),
     height,
-    marginLeft: 36,
+    marginLeft: 42,
     marginRight: 44,
     marginTop: 10,
     marginBottom: 40,
@@ -106,7 +107,7 @@ function arms(rows: ModelledYear[], {document, width, height}: PanelSize): SVGSV
   return Plot.plot({
     ...baseOptions(document, width),
     height,
-    marginLeft: 36,
+    marginLeft: 42,
     marginRight: 44,
     marginTop: 18,
     marginBottom: 22,
@@ -127,14 +128,15 @@ function fading(
   {width, middle}: {width: number; middle: (row: ModelledYear) => number}
 ): Plot.Markish[] {
   return reaches.map((reach) =>
-    Plot.ruleX(rows, {
-      x: time,
-      y1: (d: ModelledYear) => middle(d) - reach * (d.net - d.lower),
-      y2: (d: ModelledYear) => middle(d) + reach * (d.upper - d.net),
-      stroke: colours.admin,
-      strokeWidth: isNarrow(width) ? 13 : 22,
-      strokeOpacity: 0.26
-    })
+    segments(
+      rows.map((row) => ({
+        x1: time(row),
+        x2: time(row),
+        y1: middle(row) - reach * (row.net - row.lower),
+        y2: middle(row) + reach * (row.upper - row.net)
+      })),
+      {stroke: colours.admin, strokeWidth: isNarrow(width) ? 13 : 22, strokeOpacity: 0.26}
+    )
   );
 }
 

@@ -31,7 +31,7 @@ export function twoMethods(
   return Plot.plot({
     ...baseOptions(document, width),
     height: isNarrow(width) ? 320 : 360,
-    marginLeft: 36,
+    marginLeft: 42,
     marginRight: 8,
     marginTop: 28,
     x: {

@@ -27,8 +27,8 @@ const step = 5.5;
 /**
  * One dot for each change, stacked by how large it is beside its margin: above
  * the line where a clear change was printed, below where none was. Those on
- * which a rule disagrees with the print are rings, and can be walked to; the
- * others are drawn as dashed lines, a dot for each dash.
+ * which a rule disagrees with the print are rings; those on which the test does
+ * can be walked to, the others are in the table.
  */
 export function verdictDots(
   changes: readonly VerdictDot[],
@@ -70,20 +70,30 @@ export function verdictDots(
         lineAnchor: "bottom",
         dy: -6
       }),
-      ...stacks(placed.filter((d) => !ringed.includes(d))),
+      ...stacks(
+        placed.filter((d) => !ringed.includes(d)),
+        {colour: colours.others}
+      ),
+      ...stacks(
+        ringed.filter(({isMissedByTest}) => !isMissedByTest),
+        {colour: colours.survey, isHollow: true}
+      ),
       Plot.ruleY([0], {stroke: colours.ink}),
       ...sideNames(up, down, width),
       ...ringNames(ringed, up, width),
-      Plot.dot(ringed, {
-        className: pointClass,
-        x: centre,
-        y: (d: Placed) => -d.level,
-        r: 2.3,
-        fill: colours.paper,
-        stroke: (d: Placed) => (d.isMissedByTest ? colours.place : colours.survey),
-        strokeWidth: 1.25,
-        title: "title"
-      })
+      Plot.dot(
+        ringed.filter(({isMissedByTest}) => isMissedByTest),
+        {
+          className: pointClass,
+          x: centre,
+          y: (d: Placed) => -d.level,
+          r: 2.3,
+          fill: colours.paper,
+          stroke: colours.place,
+          strokeWidth: 1.25,
+          title: "title"
+        }
+      )
     ]
   }) as SVGSVGElement;
 }
@@ -105,25 +115,28 @@ function place(changes: readonly VerdictDot[]): Placed[] {
   );
 }
 
-/** A stack as one line of round dashes: a tenth of the bytes of as many circles. */
-function stacks(placed: readonly Placed[]): Plot.Markish[] {
+/** A stack as one line of round dashes, a tenth of the bytes of circles; hollow with paper inside. */
+function stacks(
+  placed: readonly Placed[],
+  {colour, isHollow = false}: {colour: string; isHollow?: boolean}
+): Plot.Markish[] {
   const lines = groups(placed, ({column, isClear}) => `${column} ${isClear}`).map(([, same]) => ({
     column: same[0].column,
     near: same.reduce((a, b) => (Math.abs(b.level) < Math.abs(a.level) ? b : a)).level,
     far: same.reduce((a, b) => (Math.abs(b.level) > Math.abs(a.level) ? b : a)).level
   }));
-  return [
+  const line = (stroke: string, strokeWidth: number) =>
     Plot.ruleX(lines, {
       x: centre,
       y1: ({near}: {near: number}) => -near,
       // A dash without length still shows at the end of its line only if the line passes it.
-      y2: ({far}: {far: number}) => -far - 0.02 * Math.sign(far),
-      stroke: colours.others,
-      strokeWidth: 4.2,
+      y2: ({far}: {far: number}) => -far - 0.3 * Math.sign(far),
+      stroke,
+      strokeWidth,
       strokeLinecap: "round",
       strokeDasharray: `0 ${step}`
-    })
-  ];
+    });
+  return isHollow ? [line(colour, 5.2), line(colours.paper, 2.6)] : [line(colour, 4.2)];
 }
 
 /** What each side of the line holds. */

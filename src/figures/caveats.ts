@@ -68,6 +68,11 @@ export const caveats: Readonly<Record<string, string>> = {
     "One figure, 872,000 for the year to December 2022 in the release of November 2024, is as reported in the press.",
   "releases-that-we-found":
     "Releases that we found. The first one here need not be the first that there was; years before September 2012 are left out for that reason.",
+  "table-from-2000": "The table begins in 2000; the download has the years before.",
+  "table-of-records":
+    "The table has the figures from records; those of the survey’s years are in the table of the ladder above, and in the download.",
+  "verdicts-table":
+    "The table lists the changes on which the print and a rule differ; the download has all of them.",
   "verdicts-rounded":
     "The figures are published rounded to the nearest thousand, ONS tested the unrounded ones. A point near the line may fall on either side.",
   "same-basis-only":

@@ -50,6 +50,8 @@ export interface Figure<R extends AnyRow = AnyRow> {
    */
   words?: (rows: R[], choices: Choices) => string;
   table: readonly TableColumn[];
+  /** The rows that the table shows, where all would be too many; a caveat must say which. */
+  tableRows?: (rows: R[]) => R[];
   /** The tables that the figure draws on, the main one first. */
   sources: readonly string[];
   /** What a reader must know beside the figure, by name. */

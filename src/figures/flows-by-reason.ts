@@ -37,7 +37,7 @@ export const flowsByReason = figure<ReasonYear>({
   max(ci95_half_width_thousand) FILTER (WHERE flow = 'emigration') AS departures_half_width
 FROM uk_ltim_reason_margins
 WHERE reason IN ('work_all', 'formal_study', 'accompany_join', 'no_reason_stated')
-  AND year >= 2007
+  AND year >= 2008
 GROUP BY reason, year
 ORDER BY array_position(['work_all', 'formal_study', 'accompany_join', 'no_reason_stated'], reason),
   year`,

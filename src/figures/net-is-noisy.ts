@@ -114,6 +114,7 @@ ORDER BY series <> 'port survey', year`,
     {name: "net_half_width", label: "±", format: "decimal"},
     {name: "net_revised", label: "Net as revised, no margin", missing: "not revised"}
   ],
+  tableRows: (rows) => rows.filter(({year}) => year >= 2000),
   sources: ["uk_ips_annual_margins", "uk_ltim_annual_margins", "uk_ltim_rolling_margins"],
-  caveats: ["survey-sampling-only", "revised-after-census"]
+  caveats: ["survey-sampling-only", "revised-after-census", "table-from-2000"]
 });

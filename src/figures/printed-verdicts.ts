@@ -32,13 +32,13 @@ function dotOf(row: PrintedVerdict): VerdictDot {
   const change = judged(row);
   const {difference, halfWidth} = differenceTest(change.after, change.before);
   const [isMissedByTest, isMissedByOverlap] = [testDeparts(change), overlapDeparts(change)];
-  const rules = [isMissedByTest ? "the test" : "", isMissedByOverlap ? "the overlap rule" : ""];
+  const rules = [isMissedByTest && "the test", isMissedByOverlap && "the overlap rule"];
   return {
     ratio: Math.abs(difference) / halfWidth,
     isClear: change.isClear,
     isMissedByTest,
     isMissedByOverlap,
-    title: `${row.change}, ${row.years}: ${row.before} ± ${row.before_half_width} to ${row.after} ± ${row.after_half_width}; printed ${row.printed}; ${rules.filter(Boolean).join(" and ")} says otherwise`
+    title: `${row.change}, ${row.years}: ${row.before} ± ${row.before_half_width} to ${row.after} ± ${row.after_half_width}; printed ${row.printed}; otherwise by ${rules.filter(Boolean).join(" and ")}`
   };
 }
 
@@ -81,6 +81,8 @@ ORDER BY change, years, before`,
     {name: "after_half_width", label: "±"},
     {name: "printed", label: "Printed", format: "plain"}
   ],
+  tableRows: (rows) =>
+    rows.filter((row) => testDeparts(judged(row)) || overlapDeparts(judged(row))),
   sources: ["uk_ltim_verdicts"],
-  caveats: ["verdicts-rounded"]
+  caveats: ["verdicts-rounded", "verdicts-table"]
 });

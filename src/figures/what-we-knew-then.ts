@@ -74,6 +74,7 @@ ORDER BY year_ending, release`,
     {name: "release", label: "Release", format: "plain"},
     {name: "net", label: "Net migration"}
   ],
+  tableRows: (rows) => rows.filter(({basis}) => basis === "admin"),
   sources: ["uk_net_migration_vintages"],
-  caveats: ["methods-not-joined", "releases-that-we-found"]
+  caveats: ["methods-not-joined", "table-of-records"]
 });

@@ -8,8 +8,10 @@ describe("changePartOf(difference, part)", () => {
     exampleEstimate({value: 323, halfWidth: 37, end: "2015-09-30"}),
     exampleEstimate({value: 336, halfWidth: 39, end: "2015-06-30"})
   );
-  it("gives the change and both ends of its margin", () => {
+  it("gives the change, its interval and both ends of its margin", () => {
     expect(changePartOf(overlapping, "change")).toBe(-13);
+    expect(changePartOf(overlapping, "change-lower")).toBeCloseTo(-66.76, 2);
+    expect(changePartOf(overlapping, "change-upper")).toBeCloseTo(40.76, 2);
     expect(changePartOf(overlapping, "margin-least")).toBeCloseTo(26.88, 2);
     expect(changePartOf(overlapping, "margin-greatest")).toBeCloseTo(53.76, 2);
   });

@@ -9,7 +9,13 @@ export interface ValueFormat extends NumberFormat {
 }
 
 /** The parts of a change: those that `with` names a second fact for. */
-const changeParts = ["change", "margin-least", "margin-greatest"] as const;
+const changeParts = [
+  "change",
+  "change-lower",
+  "change-upper",
+  "margin-least",
+  "margin-greatest"
+] as const;
 export type ChangePart = (typeof changeParts)[number];
 
 const parts = ["value", "lower", "upper", "half-width", ...changeParts] as const;
@@ -46,12 +52,17 @@ export function isChangePart(part: ValueFormat["part"]): part is ChangePart {
 }
 
 /**
- * Returns the change between two estimates or its margin, which is a range where
- * two periods overlap; throws where the difference has none.
+ * Returns the change between two estimates, a limit of its interval, or its margin,
+ * which is a range where two periods overlap; throws where the difference has none.
  */
-export function changePartOf({change, margin, reasons}: Difference, part: ChangePart): number {
+export function changePartOf(
+  {change, lower, upper, margin, reasons}: Difference,
+  part: ChangePart
+): number {
   const found = {
     change,
+    "change-lower": lower,
+    "change-upper": upper,
     "margin-least": margin && margin.least,
     "margin-greatest": margin && margin.greatest
   }[part];
