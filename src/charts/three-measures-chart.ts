@@ -3,6 +3,7 @@ import {extent, max} from "d3-array";
 import {formatNumber} from "../prose/format.js";
 import type {ChartOptions} from "../figures/figure.js";
 import {flowMarks, midYear} from "./flow-chart.js";
+import {byRelease, releasesOf, type Flow} from "./releases.js";
 import {layOutPanels} from "./panels.js";
 import {baseOptions, colours, pointClass} from "./style.js";
 import {yearAxis} from "./year-axis.js";
@@ -14,10 +15,14 @@ export type MeasureCount = {
   year_end: Date;
   year: number;
   people: number;
-  /** The release, of the estimates of arrivals only. */
-  release: string | null;
+  /** The releases that have it so, of the estimates of arrivals only. */
+  releases: string | null;
   kind: "estimate" | "published total" | "at least";
 };
+
+/** Returns the estimates among *counts*, each with its releases. */
+export const estimatesOf = (counts: readonly MeasureCount[]): Flow[] =>
+  counts.flatMap(({year, releases, people}) => (releases ? [{year, releases, people}] : []));
 
 const panelHeight = 150;
 
@@ -37,7 +42,7 @@ export function threeMeasuresChart(
     of("National Insurance numbers")
   ];
   const options = (panelWidth: number) => ({document, width: panelWidth, domain});
-  const newest = max(arrivals, ({release}) => release)!;
+  const newest = releasesOf(byRelease(estimatesOf(arrivals))).at(-1)!;
   const only = [...new Set(doctors.map(({year}) => year))].join(", ");
   return layOutPanels(
     [
@@ -95,8 +100,7 @@ function panel(
   }) as SVGSVGElement;
 }
 
-const arrivalMarks = (arrivals: MeasureCount[]): Plot.Markish[] =>
-  flowMarks(arrivals.map(({year, release, people}) => ({year, release: release!, people})));
+const arrivalMarks = (arrivals: MeasureCount[]): Plot.Markish[] => flowMarks(estimatesOf(arrivals));
 
 function numberMarks(numbers: MeasureCount[]): Plot.Markish[] {
   const bounds = numbers.filter(({kind}) => kind === "at least");

@@ -1,7 +1,8 @@
+import {group, pairs} from "d3-array";
 import {beforeAll, describe, expect, it} from "vitest";
 import {drawFigure, labelFaults, pointTitles} from "../../test/draw-figure.js";
 import {figureRows} from "../../test/figure-rows.js";
-import type {Flow} from "../charts/flow-chart.js";
+import {byRelease, type Flow} from "../charts/releases.js";
 import {arrivalsByRelease} from "./arrivals-by-release.js";
 
 let rows: Flow[];
@@ -12,11 +13,19 @@ beforeAll(async () => {
 describe("arrivals-by-release", () => {
   it("has the three estimates of 2015", () => {
     const of2015 = rows.filter(({year}) => year === 2015).map(({people}) => people);
-    expect([...new Set(of2015)]).toEqual([2889, 2963, 3402]);
+    expect(of2015).toEqual([2889, 2963, 3402]);
+  });
+  it("has a row for each value of a year, with every release that has it", () => {
+    const keys = rows.map(({year, people}) => `${year} ${people}`);
+    expect(new Set(keys).size).toBe(rows.length);
+    expect(rows).toContainEqual(
+      expect.objectContaining({year: 2015, people: 2963, releases: "2018-08, 2020-06, 2021-06"})
+    );
+    expect(byRelease(rows).filter(({release}) => release === "2014-06")).toHaveLength(12);
   });
   it("bears its title out, and not on one release alone", () => {
     expect(arrivalsByRelease.holds(rows)).toBe(true);
-    const alone = rows.filter(({release}) => release === "rebased");
+    const alone = rows.filter(({releases}) => releases === "rebased");
     expect(arrivalsByRelease.holds(alone)).toBe("no year differs between releases");
   });
   it("describes its rows", () => {
@@ -28,19 +37,44 @@ describe("arrivals-by-release", () => {
   it.each([340, 680])("draws each value of a year once at %i px", (width) => {
     const svg = drawFigure(arrivalsByRelease, rows, width);
     const titles = pointTitles(svg);
-    expect(titles).toHaveLength(new Set(rows.map((d) => `${d.year} ${d.people}`)).size);
-    expect(titles).toContain(
-      "Year to mid-2015: 2,889 people, release of June 2016, August 2017; no published margin"
-    );
+    expect(titles).toHaveLength(rows.length);
+    for (const words of [
+      "Year to mid-2012: 2,330 people, 6 releases from June 2014 to June 2021",
+      "Year to mid-2015: 2,889 people, releases of June 2016 and August 2017",
+      "Year to mid-2016: 2,675 people, release of August 2017",
+      "Year to mid-2024: 5,482 people, rebased to the Census of 2021"
+    ])
+      expect(titles).toContain(`${words}; no published margin`);
     expect(labelFaults(svg)).toEqual([]);
   });
   it.each(["leeds", "ryedale"])("draws %s without a label over another", async (area) => {
     const svg = drawFigure(arrivalsByRelease, await figureRows(arrivalsByRelease, {area}), 340);
     expect(labelFaults(svg)).toEqual([]);
   });
-  it("joins no release to another", () => {
+  it("lets the arrow keys go along the older releases, then along the rebased one", () => {
+    const years = pointTitles(drawFigure(arrivalsByRelease, rows, 680)).map((title) => ({
+      year: Number(/\d{4}/.exec(title)![0]),
+      isRebased: title.includes("rebased")
+    }));
+    const first = years.findIndex(({isRebased}) => isRebased);
+    expect(years.slice(first).every(({isRebased}) => isRebased)).toBe(true);
+    for (const part of [years.slice(0, first), years.slice(first)])
+      expect(part).toEqual([...part].sort((a, b) => a.year - b.year));
+  });
+  it("joins no release to another, and draws no part of a line twice", () => {
     const svg = drawFigure(arrivalsByRelease, rows, 680);
-    const lines = svg.querySelectorAll("[aria-label=line] path");
-    expect(lines).toHaveLength(new Set(rows.map(({release}) => release)).size);
+    const paths = [...svg.querySelectorAll("[aria-label=line] path")];
+    const steps = paths.flatMap((path) => {
+      const corners = path.getAttribute("d")!.slice(1).split("L");
+      return corners.slice(1).map((corner, i) => `${corners[i]} ${corner}`);
+    });
+    expect(new Set(steps).size).toBe(steps.length);
+    const published = new Set(
+      [...group(byRelease(rows), ({release}) => release).values()].flatMap((line) =>
+        pairs(line, (a, b) => `${a.year} ${a.people} ${b.year} ${b.people}`)
+      )
+    );
+    expect(steps).toHaveLength(published.size);
+    expect(paths.at(-1)!.getAttribute("stroke")).toBe("var(--place)");
   });
 });

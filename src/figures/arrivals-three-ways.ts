@@ -1,6 +1,10 @@
 import {groups} from "d3-array";
-import {releaseName} from "../charts/flow-chart.js";
-import {threeMeasuresChart, type MeasureCount} from "../charts/three-measures-chart.js";
+import {byRelease, releaseName} from "../charts/releases.js";
+import {
+  estimatesOf,
+  threeMeasuresChart,
+  type MeasureCount
+} from "../charts/three-measures-chart.js";
 import {formatNumber} from "../prose/format.js";
 import {notAboutYork, type PlacedRow} from "./about-york.js";
 import {figure} from "./figure.js";
@@ -18,7 +22,7 @@ function inCommonYear(rows: MeasureCount[]): MeasureCount[] {
       row.kind === "published total" &&
       row.measure === "National Insurance numbers"
   );
-  const arrivals = rows.find((row) => row.year === year && row.release === "2017-08");
+  const arrivals = rows.find((row) => row.year === year && row.releases?.includes("2017-08"));
   return [doctors.at(-1), total, arrivals]
     .filter((row): row is MeasureCount => row !== undefined)
     .sort((a, b) => b.people - a.people);
@@ -49,8 +53,10 @@ export const arrivalsThreeWays = figure<MeasureCount & PlacedRow>({
   SELECT place, year, 'rebased', international_in FROM place_immigration_rebased WHERE place = $1
 )
 SELECT place, 'arrivals' AS measure, make_date(year, 6, 30) AS year_end, year,
-  international_in AS people, release, 'estimate' AS kind
+  international_in AS people,
+  string_agg(DISTINCT release, ', ' ORDER BY release) AS releases, 'estimate' AS kind
 FROM estimates WHERE international_in IS NOT NULL
+GROUP BY place, year, international_in
 UNION ALL
 SELECT place, 'National Insurance numbers', make_date(year, 12, 31), year,
   registrations_at_least, NULL, 'at least'
@@ -63,15 +69,15 @@ UNION ALL
 SELECT place, 'registrations with a doctor', make_date(2016, 7, 31), 2016,
   gp_registrations_mid2016, NULL, 'published total'
 FROM place_indicators_2016 WHERE place = $1
-ORDER BY measure, kind, release, year_end`,
+ORDER BY measure, kind, year_end, releases`,
     params: ["area"]
   },
   chart: threeMeasuresChart,
   describe: (rows) => {
-    const estimates = rows.filter(({kind}) => kind === "estimate");
-    const [release, newest] = groups(estimates, (row) => row.release!).at(-1)!;
+    const estimates = byRelease(estimatesOf(rows));
+    const [release, newest] = groups(estimates, (row) => row.release).at(-1)!;
     const bounds = rows.filter(({kind}) => kind === "at least");
-    const span = (same: MeasureCount[]) =>
+    const span = (same: {year: number; people: number}[]) =>
       `${formatNumber(same[0].people)} in ${same[0].year} and ${formatNumber(same.at(-1)!.people)} in ${same.at(-1)!.year}`;
     const together = inCommonYear(rows).map(
       ({measure, people}) => `${formatNumber(people)} ${measure}`
@@ -88,7 +94,7 @@ ORDER BY measure, kind, release, year_end`,
     {name: "year_end", label: "Year to"},
     {name: "people", label: "People"},
     {name: "kind", label: "Kind"},
-    {name: "release", label: "Release", format: "plain", missing: "not revised here"}
+    {name: "releases", label: "Releases", format: "plain", missing: "not revised here"}
   ],
   sources: [
     "place_components_of_change",

@@ -1,6 +1,6 @@
 import {groups, pairs} from "d3-array";
 import {revisionPanels, type Revision} from "../charts/revision-panels.js";
-import {releaseName} from "../charts/flow-chart.js";
+import {releaseName} from "../charts/releases.js";
 import {formatNumber} from "../prose/format.js";
 import {notAboutYork, type PlacedRow} from "./about-york.js";
 import {figure, type Finding} from "./figure.js";
