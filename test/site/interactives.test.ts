@@ -3,6 +3,9 @@ import {afterAll, beforeAll, describe, expect, inject, it} from "vitest";
 import {launchChromium} from "../chromium.js";
 import {visit} from "./visits.js";
 
+/** A busy machine may take its time; what never comes still fails. */
+const patient = {timeout: 15_000};
+
 let browser: Browser;
 beforeAll(async () => void (browser = await launchChromium()));
 afterAll(() => browser.close());
@@ -30,7 +33,7 @@ async function stateOf(page: Page, figure: string): Promise<State> {
 
 /** Waits until a figure is drawn otherwise than *before*. */
 async function changed(page: Page, figure: string, before: State): Promise<State> {
-  await expect.poll(async () => (await stateOf(page, figure)).link).not.toBe(before.link);
+  await expect.poll(async () => (await stateOf(page, figure)).link, patient).not.toBe(before.link);
   return stateOf(page, figure);
 }
 
@@ -80,7 +83,9 @@ describe("a control, by keyboard", () => {
     // Another reader who follows the link has the same state.
     const {search} = new URL(after.link);
     const other = await open(search);
-    await expect.poll(async () => (await stateOf(other.page, figure)).words).toBe(after.words);
+    await expect
+      .poll(async () => (await stateOf(other.page, figure)).words, patient)
+      .toBe(after.words);
     expect((await stateOf(other.page, figure)).picture).toBe(after.picture);
     await other.close();
     await close();
@@ -122,14 +127,14 @@ describe("motion", () => {
     const {page, close} = await open();
     const play = page.getByRole("button", {name: "Play the draws"});
     await play.press("Enter");
-    await expect.poll(() => heading(page)).toMatch(/^Draw [2-9] of 20/);
+    await expect.poll(() => heading(page), patient).toMatch(/^Draw ([2-9]|1\d) of 20/);
     await page.getByRole("button", {name: "Stop"}).press("Enter");
     const held = await heading(page);
     await page.waitForTimeout(900);
     expect(await heading(page)).toBe(held);
     const {link} = await stateOf(page, "one-estimate-four-ways");
     const other = await open(new URL(link).search);
-    await expect.poll(() => heading(other.page)).toBe(held);
+    await expect.poll(() => heading(other.page), patient).toBe(held);
     await other.close();
     await close();
   });
@@ -137,7 +142,7 @@ describe("motion", () => {
     const {page, close} = await open("", {reducedMotion: "reduce"});
     expect(await heading(page)).toBe("20 draws");
     await page.getByRole("button", {name: "Play the draws"}).press("Enter");
-    await expect.poll(() => heading(page)).toBe("Draw 1 of 20");
+    await expect.poll(() => heading(page), patient).toBe("Draw 1 of 20");
     await page.waitForTimeout(1000);
     expect(await heading(page)).toBe("Draw 1 of 20");
     await close();
@@ -156,12 +161,12 @@ describe("<try-difference>", () => {
   it("judges what is written, and its link restores it", async () => {
     const {page, complaints, close} = await open();
     await page.fill("[name='a.value']", "423,000");
-    await expect.poll(() => sentence(page)).toMatch(/^Net migration rose /);
+    await expect.poll(() => sentence(page), patient).toMatch(/^Net migration rose /);
     await page.selectOption("[name='b.interval']", "none");
-    await expect.poll(() => sentence(page)).toMatch(/no margin of the change is known/);
+    await expect.poll(() => sentence(page), patient).toMatch(/no margin of the change is known/);
     const link = await page.getAttribute(".try-link", "href");
     const other = await open(new URL(link!).search);
-    await expect.poll(() => sentence(other.page)).toBe(await sentence(page));
+    await expect.poll(() => sentence(other.page), patient).toBe(await sentence(page));
     expect(await other.page.inputValue("[name='a.value']")).toBe("423,000");
     expect(complaints).toEqual([]);
     await other.close();
@@ -171,11 +176,13 @@ describe("<try-difference>", () => {
     const {page, complaints, close} = await open();
     for (const written of ["", "many", "NaN", "1e999", "--"]) {
       await page.fill("[name='a.margin']", written);
-      await expect.poll(() => page.textContent("#try-a-margin-problem")).toMatch(/as a number/);
+      await expect
+        .poll(() => page.textContent("#try-a-margin-problem"), patient)
+        .toMatch(/as a number/);
       expect(await hasNaN(page)).toBe(false);
     }
     await page.fill("[name='a.margin']", "37,000");
-    await expect.poll(() => sentence(page)).toMatch(/no clear change/);
+    await expect.poll(() => sentence(page), patient).toMatch(/no clear change/);
     expect(await page.textContent("#try-a-margin-problem")).toBe("");
     expect(complaints).toEqual([]);
     await close();
