@@ -1,3 +1,4 @@
+import {joinStrokes} from "./join-strokes.js";
 import {replaceReferences} from "./references.js";
 
 /**
@@ -10,6 +11,7 @@ export function finishDrawing(svg: SVGSVGElement, prefix: string): void {
   // Nobody hears the names that Plot gives its groups: the drawing is hidden from screen readers.
   for (const group of svg.querySelectorAll("g"))
     for (const name of ["aria-label", "aria-hidden", "font-variant"]) group.removeAttribute(name);
+  joinStrokes(svg);
   svg.setAttribute("aria-hidden", "true");
   for (const element of [svg, ...svg.querySelectorAll("*")]) {
     if (element.id) element.id = `${prefix}-${element.id}`;
