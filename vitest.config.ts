@@ -18,7 +18,7 @@ export default defineConfig({
           globalSetup: "test/site/setup.ts",
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false
+          maxWorkers: 2
         }
       }
     ]

@@ -18,7 +18,7 @@ export async function renderTryDifference({engine}: PageContext): Promise<string
   const fields = workedExample(now, base);
   const answer = answerFields(fields);
   if (answer.faults) throw new Error(`invalid example: ${JSON.stringify(answer.faults)}`);
-  return `<div class="try-difference">
+  return `<div class="try-difference" id="try-difference">
 <form class="try-form" autocomplete="off" novalidate>${renderForm(fields)}</form>
 <div class="try-answer">
 <p class="try-sentence" aria-live="polite">${escapeHtml(answer.sentence)}</p>

@@ -54,7 +54,7 @@ export const poll = <T>(read: () => T) => expect.poll(read, {timeout: 20_000});
 
 /** Whether a *path* is of data, of the engine or of a package such as Plot. */
 export const isHeavy = (path: string) =>
-  /parquet|\/figures\/|\/engine\/|_node|\.csv|\.json/.test(path);
+  /parquet|\/figures\/(?!control\.)|\/engine\/|_node|\.csv|\.json/.test(path);
 
 /** Returns what the native engine gives for the query of the figure *name*, for York. */
 export async function nativeRows(name: string): Promise<Result> {
