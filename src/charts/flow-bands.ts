@@ -122,11 +122,11 @@ function series(
 
 /**
  * The levels that are worth their bytes: flows beside the one in focus have the
- * published margin alone, and a long series no step that would be a pixel thick.
+ * published margin alone, and a long or small series no step that would be a pixel thick.
  */
 function levelsOf(rows: FlowYear[], isInFocus: boolean): readonly number[] {
   if (!isInFocus) return bandLevels.slice(0, 1);
-  return rows.length < 25 ? bandLevels : bandLevels.slice(0, 2);
+  return rows.length > 10 && rows.length < 25 ? bandLevels : bandLevels.slice(0, 2);
 }
 
 /** Revised balances: a flat tick with an open ring, so that they never look more certain. */

@@ -1,5 +1,6 @@
-import * as Plot from "@observablehq/plot";
+import type * as Plot from "@observablehq/plot";
 import {halfWidthAtLevel} from "../stats/interval.js";
+import {segments} from "./segments.js";
 import {colours} from "./style.js";
 
 /** A sampling interval as a strip that fades: 30, 60 and 95% steps. */
@@ -31,14 +32,15 @@ export function stripsX(
   {thickness = 16, colour = colours.survey}: StripOptions = {}
 ): Plot.Markish[] {
   return steps.map(({level, opacity}) =>
-    Plot.ruleY(strips, {
-      y: "at",
-      x1: (d: Strip) => d.value - stepWidth(d, level),
-      x2: (d: Strip) => d.value + stepWidth(d, level),
-      stroke: colour,
-      strokeWidth: thickness,
-      strokeOpacity: opacity
-    })
+    segments(
+      strips.map((strip) => ({
+        x1: strip.value - stepWidth(strip, level),
+        x2: strip.value + stepWidth(strip, level),
+        y1: strip.at,
+        y2: strip.at
+      })),
+      {stroke: colour, strokeWidth: thickness, strokeOpacity: opacity}
+    )
   );
 }
 
@@ -48,14 +50,15 @@ export function stripsY(
   {thickness = 16, colour = colours.survey}: StripOptions = {}
 ): Plot.Markish[] {
   return steps.map(({level, opacity}) =>
-    Plot.ruleX(strips, {
-      x: "at",
-      y1: (d: Strip) => d.value - stepWidth(d, level),
-      y2: (d: Strip) => d.value + stepWidth(d, level),
-      stroke: colour,
-      strokeWidth: thickness,
-      strokeOpacity: opacity
-    })
+    segments(
+      strips.map((strip) => ({
+        x1: strip.at,
+        x2: strip.at,
+        y1: strip.value - stepWidth(strip, level),
+        y2: strip.value + stepWidth(strip, level)
+      })),
+      {stroke: colour, strokeWidth: thickness, strokeOpacity: opacity}
+    )
   );
 }
 

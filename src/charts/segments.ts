@@ -18,5 +18,11 @@ export function segments(lines: readonly Segment[], options: Plot.LineOptions): 
     {x: x2, y: y2},
     {x: x2, y: NaN}
   ]);
-  return Plot.line(points, {x: "x", y: "y", strokeLinecap: "butt", ...options});
+  return Plot.line(points, {
+    x: "x",
+    y: "y",
+    className: "segments",
+    strokeLinecap: "butt",
+    ...options
+  });
 }

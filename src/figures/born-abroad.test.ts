@@ -49,8 +49,11 @@ describe("born-abroad", () => {
     expect(pointTitles(svg)).toContain(
       "2015: about 20,000 residents born abroad, between about 15,000 and 25,000 (95% interval)"
     );
-    expect(svg.querySelectorAll("[aria-label=line]")).toHaveLength(0);
-    expect(svg.querySelectorAll("[aria-label=rule] line").length).toBeGreaterThanOrEqual(36);
+    expect(svg.querySelectorAll("[aria-label=line]:not(.segments)")).toHaveLength(0);
+    const strips = [...svg.querySelectorAll(".segments path")].flatMap(
+      (path) => path.getAttribute("d")!.match(/M/g) ?? []
+    );
+    expect(strips.length).toBeGreaterThanOrEqual(36);
     expect(labelFaults(svg)).toEqual([]);
   });
 });
