@@ -44,9 +44,16 @@ async function fill(
     element.innerHTML = renderValue(await resolveValue(attributes, context), count);
   else if (element.localName === "story-claim")
     element.innerHTML = renderClaim(text, await resolveClaim(attributes, text, context), count);
+  if (element.localName !== "story-figure") keepPunctuation(element);
   else {
     element.innerHTML = renderFigure(await bindFigure(attributes, context), context);
     // Markdown puts an element on a line of its own into a paragraph, which cannot hold a figure.
     if (element.parentElement?.localName === "p") element.parentElement.replaceWith(element);
   }
+}
+
+/** A line may break on either side of a button: a full stop would stand alone on the next. */
+function keepPunctuation({nextSibling}: Element): void {
+  if (nextSibling?.nodeType === 3 && /^[.,;:!?)”’]/.test(nextSibling.nodeValue ?? ""))
+    nextSibling.nodeValue = `\u2060${nextSibling.nodeValue}`;
 }

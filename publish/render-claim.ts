@@ -78,7 +78,7 @@ export function renderClaim(text: string, note: string[], count: number): string
   const id = `c${count}`;
   const lines = note.map((line) => `<span>${escapeHtml(line)}</span>`).join(" ");
   return (
-    `<span class="claim">${escapeHtml(text)}</span><button type="button" class="why" popovertarget="${id}" aria-label="Why: ${escapeHtml(text)}"></button>` +
+    `<span class="claim">${escapeHtml(text)}</span>\u2060<button type="button" class="why" popovertarget="${id}" aria-label="Why: ${escapeHtml(text)}"></button>` +
     `<span class="value-note" id="${id}" popover>${lines}</span>`
   );
 }
