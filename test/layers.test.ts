@@ -117,4 +117,14 @@ describe("dependencies", () => {
     );
     expect(copies).toEqual(["node_modules/apache-arrow"]);
   });
+  it("are whole in the lock file, for every platform", async () => {
+    const {packages} = JSON.parse(await readFile("package-lock.json", "utf8"));
+    const entries: [string, {optionalDependencies?: object}][] = Object.entries(packages);
+    const missing = entries.flatMap(([path, {optionalDependencies = {}}]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) => !packages[`node_modules/${name}`] && !packages[`${path}/node_modules/${name}`]
+      )
+    );
+    expect(missing).toEqual([]);
+  });
 });
