@@ -18,7 +18,8 @@ export default defineConfig({
           globalSetup: "test/site/setup.ts",
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          maxWorkers: 2
+          maxWorkers: 2,
+          sequence: {groupOrder: 1}
         }
       }
     ]

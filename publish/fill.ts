@@ -40,9 +40,11 @@ async function fill(
   count: number,
   context: PageContext
 ): Promise<void> {
-  if (element.localName === "data-value")
-    element.innerHTML = renderValue(await resolveValue(attributes, context), count);
-  else if (element.localName === "story-claim")
+  if (element.localName === "data-value") {
+    const value = await resolveValue(attributes, context);
+    element.innerHTML = renderValue(value, count);
+    element.setAttribute("data-brief", value.brief);
+  } else if (element.localName === "story-claim")
     element.innerHTML = renderClaim(text, await resolveClaim(attributes, text, context), count);
   if (element.localName !== "story-figure") keepPunctuation(element);
   else {

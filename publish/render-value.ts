@@ -1,6 +1,6 @@
 import {parseAddress} from "../src/facts/address.js";
 import {findMeasure, lookUpFact} from "../src/facts/lookup.js";
-import {explainEstimate} from "../src/prose/explain.js";
+import {explainBriefly, explainEstimate} from "../src/prose/explain.js";
 import {formatNumber} from "../src/prose/format.js";
 import {
   changePartOf,
@@ -22,6 +22,8 @@ export interface ResolvedValue {
   text: string;
   /** The doubt, the release and the source, in sentences. */
   note: string[];
+  /** The least of it, for print. */
+  brief: string;
 }
 
 /** Returns what the attributes of a `<data-value>` stand for; throws where they name no fact. */
@@ -36,7 +38,7 @@ export async function resolveValue(
   const {exact, note} = isChangePart(part)
     ? await resolveChange(estimate, {part, with: attributes.with}, context)
     : {exact: partOf(estimate, part), note: explainEstimate(estimate)};
-  return {exact, text: formatNumber(exact, format), note};
+  return {exact, text: formatNumber(exact, format), note, brief: explainBriefly(estimate)};
 }
 
 /** The change from the fact in `with`, or its margin, as `difference` has it. */
@@ -56,7 +58,7 @@ async function resolveChange(
 
 /**
  * Returns the static form of a value: the number as a button that opens its note.
- * A `popover` needs no JavaScript, and the print style shows it after the number.
+ * A `popover` needs no JavaScript; on paper its brief form stands after the number.
  */
 export function renderValue({exact, text, note}: ResolvedValue, count: number): string {
   const noteId = `v${count}`;

@@ -26,6 +26,22 @@ function releaseText({release, source}: Estimate): string {
   return release === contract.releaseId ? contract.release : formatRelease(release);
 }
 
+/** Returns the least that must stand beside a printed number: its doubt and its release. */
+export function explainBriefly(estimate: Estimate): string {
+  const {lower, upper, level, interval} = estimate;
+  const doubts = {
+    count: "a count",
+    none: "no published margin",
+    sampling: "",
+    modelled: ""
+  } as const;
+  const doubt =
+    lower !== null && upper !== null
+      ? `${formatNumber(100 * level!, {percent: true})} interval ${formatNumber(lower)} to ${formatNumber(upper)}`
+      : doubts[interval];
+  return `${doubt}; ${releaseText(estimate)}`;
+}
+
 /** Returns the interval in words, or the reason that there is none. */
 export function explainInterval({
   lower,
