@@ -1,5 +1,6 @@
 import {mkdir, writeFile} from "node:fs/promises";
 import {join} from "node:path";
+import {toCsv} from "../src/components/csv.js";
 import type {Engine} from "../src/queries/engine.js";
 import {tables} from "../src/tables/index.js";
 import type {AnyRow, Column, Table} from "../src/tables/table.js";
@@ -72,15 +73,4 @@ function describeColumn(name: string, {type, description, unit, nullable, values
     required: !nullable,
     ...(values && {"whereabouts:values": values})
   };
-}
-
-/** Returns rows as CSV; a missing value is an empty cell, a date is 2023-03-31. */
-export function toCsv(names: readonly string[], rows: readonly AnyRow[]): string {
-  const cell = (value: AnyRow[string]): string => {
-    if (value === null) return "";
-    const text = value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
-    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  };
-  const lines = rows.map((row) => names.map((name) => cell(row[name])).join(","));
-  return [names.join(","), ...lines, ""].join("\n");
 }
