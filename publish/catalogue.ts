@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {toCsv} from "../src/components/csv.js";
 import type {Engine} from "../src/queries/engine.js";
 import {tables} from "../src/tables/index.js";
-import type {AnyRow, Column, Table} from "../src/tables/table.js";
+import type {Column, Table} from "../src/tables/table.js";
 import {site} from "./site.js";
 
 /** Writes every table as CSV, and the catalogue that lets a machine find and read them. */

@@ -10,7 +10,7 @@ import {
   type ChangePart
 } from "../src/prose/value.js";
 import {difference} from "../src/stats/difference.js";
-import type {Estimate} from "../src/stats/estimate.js";
+import type {Estimate, Status} from "../src/stats/estimate.js";
 import type {PageContext} from "./context.js";
 import {escapeHtml} from "./html.js";
 
@@ -24,6 +24,8 @@ export interface ResolvedValue {
   note: string[];
   /** The least of it, for print. */
   brief: string;
+  /** How far the figure is settled: provisional and revised look different from the rest. */
+  status: Status;
 }
 
 /** Returns what the attributes of a `<data-value>` stand for; throws where they name no fact. */
@@ -38,7 +40,13 @@ export async function resolveValue(
   const {exact, note} = isChangePart(part)
     ? await resolveChange(estimate, {part, with: attributes.with}, context)
     : {exact: partOf(estimate, part), note: explainEstimate(estimate)};
-  return {exact, text: formatNumber(exact, format), note, brief: explainBriefly(estimate)};
+  return {
+    exact,
+    text: formatNumber(exact, format),
+    note,
+    brief: explainBriefly(estimate),
+    status: estimate.status
+  };
 }
 
 /** The change from the fact in `with`, or its margin, as `difference` has it. */
