@@ -44,7 +44,7 @@ async function fill(
     const value = await resolveValue(attributes, context);
     element.innerHTML = renderValue(value, count);
     element.setAttribute("data-brief", value.brief);
-    element.setAttribute("data-status", value.status);
+    if (value.status !== "as published") element.setAttribute("data-status", value.status);
   } else if (element.localName === "story-claim")
     element.innerHTML = renderClaim(text, await resolveClaim(attributes, text, context), count);
   if (element.localName !== "story-figure") keepPunctuation(element);
