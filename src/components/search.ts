@@ -53,10 +53,9 @@ export function startSearch(root: Element, load: () => Promise<Search>): void {
   root.addEventListener("keydown", (event) => moveFocus(event as KeyboardEvent, root));
 
   const asked = new URLSearchParams(location.search).get("q");
-  if (asked) {
-    box.value = asked;
-    void update();
-  }
+  if (asked) box.value = asked;
+  // A quick reader may have typed before the script came.
+  if (box.value) void update();
 }
 
 function describe(query: string, count: number): string {

@@ -15,7 +15,7 @@ describe("before a reader acts", () => {
         .map(({name, encodedBodySize}) => ({name, encodedBodySize}))
     );
     expect(scripts.length).toBeGreaterThan(0);
-    expect(scripts.length).toBeLessThanOrEqual(8);
+    expect(scripts.length).toBeLessThanOrEqual(10);
     expect(scripts.reduce((sum, {encodedBodySize}) => sum + encodedBodySize, 0)).toBeLessThan(
       8_000
     );
