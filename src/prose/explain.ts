@@ -39,7 +39,8 @@ export function explainBriefly(estimate: Estimate): string {
     lower !== null && upper !== null
       ? `${formatNumber(100 * level!, {percent: true})} interval ${formatNumber(lower)} to ${formatNumber(upper)}`
       : doubts[interval];
-  return `${doubt}; ${releaseText(estimate)}`;
+  // Of a long release line, its first part is enough on paper.
+  return `${doubt}; ${releaseText(estimate).split(";")[0]}`;
 }
 
 /** Returns the interval in words, or the reason that there is none. */
