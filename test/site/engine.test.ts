@@ -36,6 +36,15 @@ const marked = (rows: Result["rows"]) =>
   );
 
 describe("the two engines", () => {
+  it("are of one version", async () => {
+    const versions = await Promise.all(
+      [inPage, native].map(
+        async (engine) => (await engine.query("SELECT version() AS v")).rows[0].v
+      )
+    );
+    expect(versions[0]).toMatch(/^v1\./);
+    expect(versions[0]).toBe(versions[1]);
+  });
   it.each(figureNames)("give the same types and rows for %s", async (name) => {
     const {query} = await findFigure(name);
     const params = query.params.map((parameter) => (parameter === "area" ? "york" : parameter));
