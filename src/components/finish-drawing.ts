@@ -1,6 +1,4 @@
-import {joinStrokes} from "./join-strokes.js";
 import {replaceReferences} from "./references.js";
-import {shortenPaths} from "./shorten-paths.js";
 
 /**
  * Leaves a drawing as the build does: without Plot's own style, unseen by screen
@@ -12,8 +10,6 @@ export function finishDrawing(svg: SVGSVGElement, prefix: string): void {
   // Nobody hears the names that Plot gives its groups: the drawing is hidden from screen readers.
   for (const group of svg.querySelectorAll("g"))
     for (const name of ["aria-label", "aria-hidden", "font-variant"]) group.removeAttribute(name);
-  joinStrokes(svg);
-  shortenPaths(svg);
   svg.setAttribute("aria-hidden", "true");
   for (const element of [svg, ...svg.querySelectorAll("*")]) {
     if (element.id) element.id = `${prefix}-${element.id}`;

@@ -69,12 +69,12 @@ function watchPaint(): void {
     for (const entry of list.getEntries() as (PerformanceEntry & {value: number})[])
       seen.shift += entry.value;
   }).observe({type: "layout-shift", buffered: true});
-  const look = (): void => {
-    if (document.querySelector(".chart svg"))
-      requestAnimationFrame(() => void (seen.chart = performance.now()));
-    else if (document.readyState !== "complete") requestAnimationFrame(look);
-  };
-  look();
+  // No function here may have a name: the runner would wrap it in a helper that the page lacks.
+  const timer = setInterval(() => {
+    if (!document.querySelector(".chart svg")) return;
+    clearInterval(timer);
+    requestAnimationFrame(() => void (seen.chart = performance.now()));
+  }, 5);
 }
 
 /** Returns the 95th percentile of *times*. */
