@@ -4,7 +4,7 @@ import {defaultChoices} from "../src/figures/figure.js";
 import {findTable} from "../src/tables/index.js";
 import type {Table} from "../src/tables/table.js";
 import {bibtex} from "./cite.js";
-import type {BoundFigure} from "./render-figure.js";
+import type {BoundFigure} from "./bound-figure.js";
 
 /** Returns the data of a figure as a woken page fetches them, and where they are published. */
 export function figureFile(bound: BoundFigure): {path: string; json: string} {

@@ -2,9 +2,10 @@ import {formatCell} from "../src/figures/cells.js";
 import {findCaveat} from "../src/figures/caveats.js";
 import {defaultChoices, type Figure} from "../src/figures/figure.js";
 import {findFigure} from "../src/figures/index.js";
-import {withLiterals, type ResultColumn} from "../src/queries/engine.js";
+import {withLiterals} from "../src/queries/engine.js";
 import {findTable} from "../src/tables/index.js";
 import type {AnyRow} from "../src/tables/table.js";
+import type {BoundFigure} from "./bound-figure.js";
 import {citation} from "./cite.js";
 import type {PageContext} from "./context.js";
 import {renderCoverageButton, renderCoverageCard} from "./coverage.js";
@@ -12,18 +13,6 @@ import {drawChart} from "./draw.js";
 import {figureFile, sourceLine} from "./figure-data.js";
 import {escapeHtml, idOf} from "./html.js";
 import {renderControls} from "./render-controls.js";
-
-/** A figure with its rows, ready to be shown. */
-export interface BoundFigure {
-  name: string;
-  figure: Figure;
-  /** The name of every file made from it, as arrivals-by-release-york. */
-  file: string;
-  columns: ResultColumn[];
-  rows: AnyRow[];
-  /** The query with its parameters written out. */
-  sql: string;
-}
 
 /** Returns the figure that the attributes of a `<story-figure>` name, with its rows. */
 export async function bindFigure(
