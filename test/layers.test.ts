@@ -10,6 +10,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "src/names": [],
   "src/tables": [],
   "src/stats": [],
+  "src/glossary": ["src/names"],
+  "src/counting": ["src/names", "src/tables"],
   "src/queries": ["src/tables"],
   "src/prose": ["src/names", "src/stats", "src/tables", "src/facts"],
   "src/facts": ["src/names", "src/stats", "src/tables", "src/queries"],
@@ -24,9 +26,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "src/tables"
   ],
   "src/data": ["data-loaders", "src/tables"],
-  "data-loaders": ["src/tables"],
+  "data-loaders": ["src/tables", "src/stats"],
   publish: [
     "src/names",
+    "src/glossary",
+    "src/counting",
     "data-loaders",
     "src/data",
     "src/tables",
