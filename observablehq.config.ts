@@ -1,3 +1,4 @@
+import {placePaths} from "./publish/pages.js";
 import {footer, header} from "./publish/shell.js";
 import {tables} from "./src/tables/index.js";
 
@@ -16,5 +17,8 @@ export default {
   header,
   footer,
   // Every snapshot has an address that does not change, for readers with an engine of their own.
-  dynamicPaths: Object.keys(tables).map((name) => `/data/${name}.parquet`)
+  dynamicPaths: [
+    ...Object.keys(tables).map((name) => `/data/${name}.parquet`),
+    ...(await placePaths())
+  ]
 };

@@ -1,4 +1,6 @@
 import type {PageContext} from "./context.js";
+import {renderHistory} from "./places/render-history.js";
+import {renderLede} from "./places/render-lede.js";
 import {renderContact, renderSiteCitation} from "./render-about.js";
 import {renderDatasets} from "./render-datasets.js";
 import {renderLicences} from "./render-licences.js";
@@ -11,6 +13,8 @@ import {renderVerdicts} from "./render-verdicts.js";
 const blocks: Readonly<Record<string, (context: PageContext) => string | Promise<string>>> = {
   "dataset-list": renderDatasets,
   "licence-list": renderLicences,
+  "place-history": renderHistory,
+  "place-lede": renderLede,
   "site-citation": renderSiteCitation,
   "site-contact": renderContact,
   "site-index": renderSiteIndex,

@@ -6,10 +6,24 @@ import type {AnyRow} from "../src/tables/table.js";
 export interface BoundFigure {
   name: string;
   figure: Figure;
+  /** Title and subtitle, with the name of the place in them. */
+  title: string;
+  subtitle: string;
+  /** What a reader must know beside the figure, in full. */
+  caveats: readonly string[];
   /** The name of every file made from it, as arrivals-by-release-york. */
   file: string;
   columns: ResultColumn[];
   rows: AnyRow[];
   /** The query with its parameters written out. */
   sql: string;
+}
+
+/** A figure that has nothing to show for a place, and which kind of gap that is. */
+export interface FigureGap {
+  name: string;
+  title: string;
+  gap: string;
+  /** The tables that were asked. */
+  sources: readonly string[];
 }

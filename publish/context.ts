@@ -8,6 +8,8 @@ export interface PageContext {
   file: string;
   /** The place that the page is about; from its front matter or its route. */
   area?: string;
+  /** Whether the page is one of every place: a figure without its finding, or without rows, says so instead of failing. */
+  isEveryPlace?: boolean;
   /** From the page to the root of the site: "./" or "../"; "/" on the page of a missing address. */
   root: string;
   /** The tables whose coverage card stands on the page already. */

@@ -1,5 +1,4 @@
 import {packFigure, type FigureData} from "../src/components/figure-data.js";
-import {findCaveat} from "../src/figures/caveats.js";
 import {defaultChoices} from "../src/figures/figure.js";
 import {findTable} from "../src/tables/index.js";
 import type {Table} from "../src/tables/table.js";
@@ -11,12 +10,13 @@ export function figureFile(bound: BoundFigure): {path: string; json: string} {
   return {path: `figures/${bound.file}.json`, json: packFigure(figureData(bound))};
 }
 
-function figureData({name, figure, file, columns, rows, sql}: BoundFigure): FigureData {
+function figureData({name, figure, file, columns, rows, sql, ...words}: BoundFigure): FigureData {
+  const {title, subtitle, caveats} = words;
   const contracts = figure.sources.map(findTable);
   return {
     file,
-    title: figure.title,
-    subtitle: figure.subtitle,
+    title,
+    subtitle,
     description: figure.describe(rows, defaultChoices(figure)),
     columns,
     rows,
@@ -30,9 +30,9 @@ function figureData({name, figure, file, columns, rows, sql}: BoundFigure): Figu
       contracts.filter(({coverage}) => coverage.kind !== "reference"),
       ({coverage: {interval}}) => `${doubts[interval.kind]}: ${sentence(interval.reason)}`
     ),
-    caveats: figure.caveats.map(findCaveat),
+    caveats,
     sql,
-    bibtex: bibtex(figure.title, `figure-${name}`)
+    bibtex: bibtex(title, `figure-${name}`)
   };
 }
 

@@ -1,8 +1,9 @@
+import {bindAnyPlace, bindFigure} from "./bind-figure.js";
 import type {PageContext} from "./context.js";
 import {readPieces, type Element as SourceElement} from "./pieces.js";
 import type {SourcePage} from "./pages.js";
 import {renderClaim, resolveClaim} from "./render-claim.js";
-import {bindFigure, renderFigure} from "./render-figure.js";
+import {renderFigure, renderGap} from "./render-figure.js";
 import {renderValue, resolveValue} from "./render-value.js";
 
 /**
@@ -49,10 +50,19 @@ async function fill(
     element.innerHTML = renderClaim(text, await resolveClaim(attributes, text, context), count);
   if (element.localName !== "story-figure") keepPunctuation(element);
   else {
-    element.innerHTML = renderFigure(await bindFigure(attributes, context), context);
+    element.innerHTML = await figureHtml(attributes, context);
     // Markdown puts an element on a line of its own into a paragraph, which cannot hold a figure.
     if (element.parentElement?.localName === "p") element.parentElement.replaceWith(element);
   }
+}
+
+async function figureHtml(
+  attributes: SourceElement["attributes"],
+  context: PageContext
+): Promise<string> {
+  if (!context.isEveryPlace) return renderFigure(await bindFigure(attributes, context), context);
+  const bound = await bindAnyPlace(attributes, context);
+  return "gap" in bound ? renderGap(bound, context) : renderFigure(bound, context);
 }
 
 /** A line may break on either side of a button: a full stop would stand alone on the next. */

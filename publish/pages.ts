@@ -1,6 +1,8 @@
 import matter from "gray-matter";
 import {readdir, readFile} from "node:fs/promises";
 import {join, relative} from "node:path";
+import {withPlace} from "../src/figures/any-place.js";
+import {listPlaces, type ListedPlace} from "./places/place-list.js";
 
 /** A page of the site, as its author wrote it. */
 export interface SourcePage {
@@ -14,6 +16,8 @@ export interface SourcePage {
   description: string;
   /** The place that the page is about. */
   area?: string;
+  /** Whether it is one of the pages that a source with a parameter makes, one for every place. */
+  isEveryPlace: boolean;
   /** Whether every number of the text must be bound; true unless the page says otherwise. */
   bound: boolean;
 }
@@ -25,16 +29,29 @@ export async function readPages(root = "src"): Promise<SourcePage[]> {
     .filter((entry) => entry.isFile() && entry.name.endsWith(".md"))
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => !file.includes(".observablehq"));
-  return Promise.all(files.sort().map((file) => readPage(root, file)));
+  return (await Promise.all(files.sort().map((file) => readPage(root, file)))).flat();
 }
 
-async function readPage(root: string, file: string): Promise<SourcePage> {
+/** A source named as its parameter, [area].md, is as many pages as there are places. */
+async function readPage(root: string, file: string): Promise<SourcePage[]> {
   const source = await readFile(file, "utf8");
-  return parsePage(source, {file, path: `/${relative(root, file).replace(/\.md$/, "")}`});
+  const path = `/${relative(root, file).replace(/\.md$/, "")}`;
+  if (!path.includes("[area]")) return [parsePage(source, {file, path})];
+  return (await listPlaces()).map((place) =>
+    parsePage(source, {file, path: path.replace("[area]", place.place), place})
+  );
+}
+
+/** Returns the addresses of the pages of every place, which Framework cannot know by itself. */
+export async function placePaths(): Promise<string[]> {
+  return (await listPlaces()).map(({place}) => `/places/${place}`);
 }
 
 /** Returns the page of a *source*; every page needs a title and a description of its own. */
-export function parsePage(source: string, {file, path}: {file: string; path: string}): SourcePage {
+export function parsePage(
+  source: string,
+  {file, path, place}: {file: string; path: string; place?: ListedPlace}
+): SourcePage {
   const {data} = matter(source, {});
   for (const name of ["title", "description"])
     if (typeof data[name] !== "string") throw new Error(`${file}: missing front matter: ${name}`);
@@ -42,9 +59,10 @@ export function parsePage(source: string, {file, path}: {file: string; path: str
     file,
     path,
     source,
-    title: data.title,
-    description: data.description,
-    area: data.area,
+    title: withPlace(data.title, place),
+    description: withPlace(data.description, place),
+    area: place?.place ?? data.area,
+    isEveryPlace: place !== undefined,
     bound: data.bound !== false
   };
 }

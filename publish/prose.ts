@@ -1,5 +1,6 @@
 import {findFigure} from "../src/figures/index.js";
 import {fold} from "../src/prose/verdicts.js";
+import {bindFigure} from "./bind-figure.js";
 import type {PageContext} from "./context.js";
 import {findNumbers} from "./numbers.js";
 import type {SourcePage} from "./pages.js";
@@ -12,7 +13,6 @@ import {
   type Text
 } from "./pieces.js";
 import {resolveClaim} from "./render-claim.js";
-import {bindFigure} from "./render-figure.js";
 import {resolveValue} from "./render-value.js";
 
 /** Something in a page that the data, or the syntax, do not bear out. */
@@ -71,7 +71,8 @@ function checkText(
 
 async function checkElement(element: Element, context: PageContext): Promise<string | null> {
   try {
-    if (element.name === "data-value") await checkValue(element, context);
+    if (context.isEveryPlace && element.name !== "story-figure") checkEmpty(element);
+    else if (element.name === "data-value") await checkValue(element, context);
     else if (element.name === "story-claim")
       await resolveClaim(element.attributes, element.text, context);
     else await checkFigure(element, context);
@@ -87,13 +88,24 @@ async function checkValue({attributes, text}: Element, context: PageContext): Pr
     throw new Error(`invalid number; the data give ${expected}: ${fold(text) || "nothing"}`);
 }
 
+/** On a page of every place nobody can write what the data say: the build does. */
+function checkEmpty({name, text}: Element): void {
+  if (name === "story-claim")
+    throw new Error("invalid story-claim; a page of every place claims nothing of one");
+  if (text.trim() !== "")
+    throw new Error(`invalid ${name}; on a page of every place it is empty: ${fold(text)}`);
+}
+
 /** Runs the figure's query and checks its title, so that a fault names the line of its element. */
 async function checkFigure({attributes, alone}: Element, context: PageContext): Promise<void> {
   if (!attributes.name) throw new Error("missing attribute of story-figure: name");
-  await findFigure(attributes.name);
+  const {anyPlace} = await findFigure(attributes.name);
   if (!alone)
     throw new Error(
       `invalid story-figure; it must stand alone between blank lines: ${attributes.name}`
     );
-  await bindFigure(attributes, context);
+  if (!context.isEveryPlace) await bindFigure(attributes, context);
+  // Its rows differ from place to place, and are looked at when each page is filled.
+  else if (!anyPlace)
+    throw new Error(`invalid figure; it is not for every place: ${attributes.name}`);
 }

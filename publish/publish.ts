@@ -1,6 +1,7 @@
 import {JSDOM} from "jsdom";
 import {copyFile, readdir, readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
+import {withPlace} from "../src/figures/any-place.js";
 import type {Engine} from "../src/queries/engine.js";
 import {openNative} from "../src/queries/native.js";
 import {writeCatalogue} from "./catalogue.js";
@@ -10,10 +11,13 @@ import type {PageContext} from "./context.js";
 import {copyEngine} from "./engine-files.js";
 import {fillElements} from "./fill.js";
 import {copyFonts} from "./fonts.js";
+import {escapeHtml} from "./html.js";
 import {deferScripts, finishHead, setPolicy} from "./head.js";
 import {writeKept} from "./kept-files.js";
 import {anchorAtRoot, isMissingPage} from "./missing.js";
 import {readPages, type SourcePage} from "./pages.js";
+import {writeAliases} from "./places/aliases.js";
+import {findListed, listPlaces, type ListedPlace} from "./places/place-list.js";
 import {checkProse, formatFault} from "./prose.js";
 import {shareDefs} from "./share-defs.js";
 import {site} from "./site.js";
@@ -29,25 +33,37 @@ export async function publishSite(output: string): Promise<{pages: number; fault
   try {
     const pages = await readPages();
     const faults: string[] = [];
-    for (const page of pages)
+    for (const page of oneOfEachSource(pages))
       faults.push(...(await checkProse(page, contextOf(page, engine))).map(formatFault));
     if (faults.length > 0) return {pages: 0, faults};
     await publishFiles(engine, output);
     const fileOf = ({path}: SourcePage) => join(output, `${path}.html`);
-    const built = await Promise.all(
-      pages.map(async (page) => ({page, html: await readFile(fileOf(page), "utf8")}))
-    );
+    const built = pages.map((page) => ({page, html: () => readFile(fileOf(page), "utf8")}));
     const contents = await collectContents(built, output);
     await writeFile(join(output, "search-index.json"), JSON.stringify(contents.entries));
-    const kept = new Map<string, string>();
-    const keep = (path: string, text: string) => void kept.set(path, text);
-    for (const {page, html} of built)
-      await writeFile(fileOf(page), await publishPage(html, page, engine, {contents, keep}));
-    await writeKept(output, kept);
-    return {pages: pages.length, faults};
+    for (const {page, html} of built) {
+      // What a page has kept is written with it: hundreds of places would fill the memory.
+      const kept = new Map<string, string>();
+      const keep = (path: string, text: string) => void kept.set(path, text);
+      try {
+        const published = await publishPage(await html(), page, engine, {contents, keep});
+        await writeFile(fileOf(page), published);
+      } catch (error) {
+        if (!page.isEveryPlace) throw error;
+        faults.push(`${page.file} ${page.path}: ${(error as Error).message}`);
+      }
+      await writeKept(output, kept);
+    }
+    await writeAliases(output, await listPlaces());
+    return {pages: faults.length > 0 ? 0 : pages.length, faults};
   } finally {
     await engine.close();
   }
+}
+
+/** The pages of every place have one source, which is checked once. */
+function oneOfEachSource(pages: readonly SourcePage[]): SourcePage[] {
+  return [...new Map(pages.map((page) => [page.file, page])).values()];
 }
 
 /** Publishes what stands beside the pages: data, fonts, the engine, pictures. */
@@ -73,7 +89,8 @@ export async function publishPage(
   if (html.includes("observablehq--error"))
     throw new Error(`${page.file}: error in the built page`);
   const context = {...contextOf(page, engine), ...options};
-  const dom = new JSDOM(html);
+  const place = page.isEveryPlace ? await findListed(page.area) : undefined;
+  const dom = new JSDOM(place ? withPlace(html, escaped(place)) : html);
   const {document} = dom.window;
   await fillElements(document, page, context);
   await fillBlocks(document, context);
@@ -85,14 +102,22 @@ export async function publishPage(
   if (isMissingPage(page)) anchorAtRoot(document);
   finish?.(document);
   setPolicy(document);
-  return dom.serialize();
+  const published = dom.serialize();
+  dom.window.close();
+  return published;
+}
+
+/** The name of a place as it may stand in a page. */
+function escaped<P extends ListedPlace>(place: P): P {
+  return {...place, name: escapeHtml(place.name), region: escapeHtml(place.region)};
 }
 
 export function contextOf(page: SourcePage, engine: Engine): PageContext {
   const depth = page.path.split("/").length - 2;
   const toRoot = depth === 0 ? "./" : "../".repeat(depth);
   const root = isMissingPage(page) ? site.base : toRoot;
-  return {engine, file: page.file, area: page.area, root, cards: new Set()};
+  const {file, area, isEveryPlace} = page;
+  return {engine, file, area, isEveryPlace, root, cards: new Set()};
 }
 
 /** Files that are published as they are: icon, share picture. */

@@ -1,39 +1,15 @@
 import {formatCell} from "../src/figures/cells.js";
-import {findCaveat} from "../src/figures/caveats.js";
 import {defaultChoices, type Figure} from "../src/figures/figure.js";
-import {findFigure} from "../src/figures/index.js";
-import {withLiterals} from "../src/queries/engine.js";
 import {findTable} from "../src/tables/index.js";
 import type {AnyRow} from "../src/tables/table.js";
-import type {BoundFigure} from "./bound-figure.js";
+import type {BoundFigure, FigureGap} from "./bound-figure.js";
 import {citation} from "./cite.js";
 import type {PageContext} from "./context.js";
 import {renderCoverageButton, renderCoverageCard} from "./coverage.js";
 import {drawChart} from "./draw.js";
 import {figureFile, sourceLine} from "./figure-data.js";
-import {escapeHtml, idOf} from "./html.js";
+import {escapeHtml} from "./html.js";
 import {renderControls} from "./render-controls.js";
-
-/** Returns the figure that the attributes of a `<story-figure>` name, with its rows. */
-export async function bindFigure(
-  {name, ...parameters}: Readonly<Record<string, string>>,
-  {engine, area}: PageContext
-): Promise<BoundFigure> {
-  const figure = await findFigure(name);
-  const given: Record<string, string> = {...(area && {area}), ...parameters};
-  const bound = figure.query.params.map((parameter) => {
-    if (!given[parameter])
-      throw new Error(`missing attribute of story-figure ${name}: ${parameter}`);
-    return given[parameter];
-  });
-  const {columns, rows} = await engine.query(figure.query.sql, bound);
-  if (rows.length === 0) throw new Error(`missing rows of figure: ${name}`);
-  const finding = figure.holds(rows);
-  if (finding !== true)
-    throw new Error(`unsupported title of figure ${name}; ${finding}: ${figure.title}`);
-  const file = idOf([name, ...bound].join(" "));
-  return {name, figure, file, columns, rows, sql: withLiterals(figure.query.sql, bound)};
-}
 
 /**
  * Returns the static form of a figure: everything a reader needs without
@@ -41,28 +17,35 @@ export async function bindFigure(
  */
 export function renderFigure(bound: BoundFigure, context: PageContext): string {
   const {root, keep} = context;
-  const {name, figure, rows} = bound;
+  const {name, figure, title, subtitle, rows} = bound;
   const id = `figure-${name}`;
   const {path, json} = figureFile(bound);
   keep?.(path, json);
   const description = figure.describe(rows, defaultChoices(figure));
   return `<figure class="figure${figure.width === "wide" ? " figure-wide" : ""}" id="${id}" data-figure="${name}" data-rows="${root}${path}">
-<figcaption><p class="figure-title">${escapeHtml(figure.title)}</p>
-<p class="figure-subtitle">${escapeHtml(figure.subtitle)}</p></figcaption>
+<figcaption><p class="figure-title">${escapeHtml(title)}</p>
+<p class="figure-subtitle">${escapeHtml(subtitle)}</p></figcaption>
 ${renderControls(name, figure)}
-${figure.chart ? renderChart(bound) : `<div class="table-scroll" tabindex="0" role="region" aria-label="${escapeHtml(figure.title)}">${renderTable(figure, rows)}</div>`}
+${figure.chart ? renderChart(bound) : `<div class="table-scroll" tabindex="0" role="region" aria-label="${escapeHtml(title)}">${renderTable(figure, rows)}</div>`}
 ${figure.words ? `<p class="figure-words" aria-live="polite">${escapeHtml(figure.words(rows, defaultChoices(figure)))}</p>` : ""}
-${figure.caveats.map((caveat) => `<p class="figure-caveat">${escapeHtml(findCaveat(caveat))}</p>`).join("\n")}
-${renderSource(figure, context)}
+${bound.caveats.map((caveat) => `<p class="figure-caveat">${escapeHtml(caveat)}</p>`).join("\n")}
+${renderSource(figure.sources, context)}
 <div class="figure-more">
-${figure.chart ? `<details class="more-table"><summary>Table</summary><div class="table-scroll" tabindex="0" role="region" aria-label="Table: ${escapeHtml(figure.title)}">${renderTable(figure, rows)}</div></details>` : ""}
+${figure.chart ? `<details class="more-table"><summary>Table</summary><div class="table-scroll" tabindex="0" role="region" aria-label="Table: ${escapeHtml(title)}">${renderTable(figure, rows)}</div></details>` : ""}
 <details class="more-text"><summary>In words</summary><p id="${wordsId(name)}">${escapeHtml(description)}</p></details>
 <details class="more-query"><summary>Query</summary><p>The query stands beside its rows in <a href="${root}${path}">${path}</a>.</p></details>
 <details class="more-download"><summary>Download</summary>${renderDownloads(figure, root)}</details>
-<details class="more-cite"><summary>Cite</summary><p>${escapeHtml(citation(figure.title, id))}</p></details>
+<details class="more-cite"><summary>Cite</summary><p>${escapeHtml(citation(title, id))}</p></details>
 <a class="figure-link" href="#${id}">Link</a>
 </div>
 </figure>`;
+}
+
+/** Returns what stands in the place of a figure that has nothing to show: which kind of gap it is. */
+export function renderGap({name, title, gap, sources}: FigureGap, context: PageContext): string {
+  return `<div class="figure figure-gap" id="figure-${name}"><p class="figure-title">${escapeHtml(title)}</p>
+<p class="gap">${escapeHtml(gap)}</p>
+${renderSource(sources, context)}</div>`;
 }
 
 /** The text alternative stands once on the page, under “In words”. */
@@ -96,7 +79,7 @@ export function renderTable({table, tableRows}: Figure, all: AnyRow[]): string {
  * One line: publisher, table, release, and who is counted one tap away. A table's
  * coverage card stands once on a page, with the first figure that draws on it.
  */
-function renderSource({sources}: Figure, {cards, root}: PageContext): string {
+function renderSource(sources: readonly string[], {cards, root}: PageContext): string {
   const contracts = sources.map(findTable);
   const isUnmeasured = contracts.every(({coverage}) => coverage.interval.kind === "none");
   const badge = isUnmeasured ? ` <span class="badge">no published margin</span>` : "";

@@ -16,6 +16,11 @@ export async function serve(folder: string, {port = 0} = {}): Promise<Server> {
     void (async () => {
       const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
       const file = await findFile(folder, path);
+      // The links of a folder's page begin at the folder.
+      if (file && !path.endsWith("/") && file === join(folder, path, "index.html")) {
+        response.writeHead(301, {Location: `${path}/`});
+        return void response.end();
+      }
       const type = (file && mime.getType(file)) ?? "text/html";
       response.statusCode = file ? 200 : 404;
       response.setHeader(

@@ -8,7 +8,7 @@ const page = (path: string, main: string) => ({
     file: `src${path}.md`,
     path
   }),
-  html: `<!doctype html><body><main>${main}</main></body>`
+  html: () => `<!doctype html><body><main>${main}</main></body>`
 });
 
 const pages = [

@@ -1,22 +1,27 @@
 import {JSDOM} from "jsdom";
 import type {SearchEntry} from "../src/components/search-entry.js";
+import {withPlace} from "../src/figures/any-place.js";
 import {figureNames, findFigure} from "../src/figures/index.js";
 import {tables} from "../src/tables/index.js";
 import type {Table} from "../src/tables/table.js";
 import type {SourcePage} from "./pages.js";
+import {findListed, type ListedPlace} from "./places/place-list.js";
 
-/** A page as Framework built it; its elements need not be filled. */
+/** A page, and how it is had as Framework built it; its elements need not be filled. */
 export interface BuiltPage {
   page: SourcePage;
-  html: string;
+  html: () => Promise<string> | string;
 }
 
 /** Pages that lead to others have nothing of their own to be found. */
 const unlisted = new Set(["/404", "/search"]);
 
 /** The pages in the order of the header; stories that are not in it come after York's. */
-const order = ["/index", "/york", "", "/datasets", "/methods", "/about"];
-const rank = ({page}: BuiltPage) => order.indexOf(order.includes(page.path) ? page.path : "");
+const order = ["/index", "/york", "", "/places/index", "/places", "/datasets", "/methods", "/about"];
+
+function rank({page: {path, isEveryPlace}}: BuiltPage): number {
+  return order.indexOf(isEveryPlace ? "/places" : order.includes(path) ? path : "");
+}
 
 /** Returns everything on the site that can be found, in the order of its pages. */
 export async function collectIndex(pages: readonly BuiltPage[]): Promise<SearchEntry[]> {
@@ -33,7 +38,9 @@ export function addressOfPage({path}: Pick<SourcePage, "path">): string {
 }
 
 async function collectPage({page, html}: BuiltPage): Promise<SearchEntry[]> {
-  const main = new JSDOM(html).window.document.querySelector("main");
+  const place = await findListed(page.area);
+  if (page.isEveryPlace) return [placeEntry(page, place!)];
+  const main = new JSDOM(await html()).window.document.querySelector("main");
   if (!main) throw new Error(`${page.file}: missing main in the built page`);
   const url = addressOfPage(page);
   const shared = {page: page.title, text: ""};
@@ -54,24 +61,38 @@ async function collectPage({page, html}: BuiltPage): Promise<SearchEntry[]> {
     for (const element of child.querySelectorAll("story-figure")) {
       const name = element.getAttribute("name") ?? "";
       // The check of the prose tells of a name that no figure has.
-      if (figureNames.includes(name)) figures.push(await figureEntry(name, {url, page}));
+      if (figureNames.includes(name)) figures.push(await figureEntry(name, {url, page, place}));
     }
   }
   return [...entries, ...figures];
 }
 
+/** A page of a place is found by its name, its codes and the names before and after; its parts are those of all. */
+function placeEntry(page: SourcePage, place: ListedPlace): SearchEntry {
+  const {codes, predecessors, successor} = place;
+  const names = [...predecessors, ...(successor ? [successor] : [])].map(({name}) => name);
+  return {
+    kind: "page",
+    url: addressOfPage(page),
+    title: page.title,
+    page: place.name,
+    level: 1,
+    text: [page.description, ...names, ...codes.map(({code}) => code)].join(" ")
+  };
+}
+
 async function figureEntry(
   name: string,
-  {url, page}: {url: string; page: SourcePage}
+  {url, page, place}: {url: string; page: SourcePage; place: ListedPlace | undefined}
 ): Promise<SearchEntry> {
   const {title, subtitle} = await findFigure(name);
   return {
     url: `${url}#figure-${name}`,
     kind: "figure",
-    title,
+    title: withPlace(title, place),
     page: page.title,
     level: 3,
-    text: subtitle
+    text: withPlace(subtitle, place)
   };
 }
 

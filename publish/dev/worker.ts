@@ -107,11 +107,9 @@ function renderPlain(html: string, page: SourcePage, faults: string[]): string {
 
 async function collect(pages: SourcePage[], preview: string): Promise<SiteContents> {
   await files;
-  const built = await Promise.all(
-    pages.map(async (page) => ({
-      page,
-      html: await (await fetch(preview + page.path.replace(/\/index$/, "/"))).text()
-    }))
-  );
+  const built = pages.map((page) => ({
+    page,
+    html: async () => (await fetch(preview + page.path.replace(/\/index$/, "/"))).text()
+  }));
   return collectContents(built, output);
 }

@@ -23,7 +23,7 @@ const thousands = (people: number) => formatNumber(people, {to: 1000});
 
 function title(row: BornAbroad): string {
   const {lower, upper} = intervalAt(row, 0.95);
-  return `${row.year}: about ${thousands(row.born_abroad)} residents born abroad, between about ${thousands(lower)} and ${thousands(upper)} (95% interval)`;
+  return `${row.year}: about ${thousands(row.born_abroad)} residents born abroad, between about ${thousands(Math.max(0, lower))} and ${thousands(upper)} (95% interval)`;
 }
 
 /** Estimates of single years as dots on strips that fade with doubt; no line joins them. */
@@ -47,7 +47,7 @@ export function bornAbroadChart(
     y: {label: null, grid: true, zero: true, ticks: 5, tickFormat: (d: number) => formatNumber(d)},
     marks: [
       Plot.ruleY([0], {stroke: colours.ink}),
-      ...stripsY(strips, {thickness: isNarrow(width) ? 13 : 24}),
+      ...stripsY(strips, {thickness: isNarrow(width) ? 13 : 24, least: 0}),
       Plot.dot(rows, {
         className: pointClass,
         x: "year",

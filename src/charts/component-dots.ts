@@ -136,6 +136,8 @@ function extremes(rows: Component[]): [least: Component, most: Component] {
 }
 
 function gross({in_name, out_name, added, taken, release}: Component): string {
+  if (in_name !== null && (added === null || taken === null))
+    return "arrivals and departures of the whole are not known";
   if (added === null || taken === null) return "special groups and adjustments";
   return `${formatNumber(added)} ${in_name}, ${formatNumber(taken)} ${out_name} (${formatRelease(release)})`;
 }

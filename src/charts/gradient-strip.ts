@@ -24,6 +24,8 @@ export interface StripOptions {
   thickness?: number;
   /** The colour; defaults to that of the survey's era. */
   colour?: string;
+  /** Where strips are cut: a number of people is never below zero. Defaults to no cut. */
+  least?: number;
 }
 
 /** Strips that lie along the horizontal axis. */
@@ -47,14 +49,14 @@ export function stripsX(
 /** Strips that stand along the vertical axis. */
 export function stripsY(
   strips: readonly Strip[],
-  {thickness = 16, colour = colours.survey}: StripOptions = {}
+  {thickness = 16, colour = colours.survey, least = -Infinity}: StripOptions = {}
 ): Plot.Markish[] {
   return steps.map(({level, opacity}) =>
     segments(
       strips.map((strip) => ({
         x1: strip.at,
         x2: strip.at,
-        y1: strip.value - stepWidth(strip, level),
+        y1: Math.max(least, strip.value - stepWidth(strip, level)),
         y2: strip.value + stepWidth(strip, level)
       })),
       {stroke: colour, strokeWidth: thickness, strokeOpacity: opacity}

@@ -11,8 +11,8 @@ export type RunningTotal = {
   to_date: Date;
   people: number | null;
   mark: string | null;
-  /** The number that was announced beforehand. */
-  announced: number;
+  /** The number that was announced beforehand; null where none is known. */
+  announced: number | null;
 };
 
 /**
@@ -26,6 +26,7 @@ export function runningTotalChart(
   const shown = totals.filter((d): d is RunningTotal & {people: number} => d.people !== null);
   const withheld = totals.filter(({people}) => people === null);
   const {announced} = totals[0];
+  const isSum = withheld.some(({mark}) => mark?.includes("sum"));
   const domain = [totals[0].to_date, totals.at(-1)!.to_date] as const;
   return Plot.plot({
     ...baseOptions(document, width),
@@ -52,7 +53,7 @@ export function runningTotalChart(
       domain: [
         0,
         Math.max(
-          announced,
+          announced ?? 10,
           max(shown, ({people}) => people)!
         ) * 1.08
       ],
@@ -61,16 +62,7 @@ export function runningTotalChart(
     },
     marks: [
       Plot.ruleY([0], {stroke: colours.ink}),
-      Plot.ruleY([announced], {stroke: colours.ink, strokeDasharray: "5 4"}),
-      Plot.text([announced], {
-        y: (d: number) => d,
-        frameAnchor: "left",
-        text: (d: number) => `${formatNumber(d)} announced${isNarrow(width) ? "\n" : " "}in 2015`,
-        textAnchor: "start",
-        lineAnchor: "bottom",
-        dx: 6,
-        dy: -4
-      }),
+      ...(announced === null ? [] : announcedMarks(announced, width)),
       Plot.ruleX(shown, {x: "to_date", y: "people", stroke: colours.place, strokeWidth: 2}),
       Plot.dot(shown, {
         className: pointClass,
@@ -95,12 +87,27 @@ export function runningTotalChart(
       ...withheldMarks(
         withheld.map(({to_date}) => ({
           date: to_date,
-          title: `${formatDay(to_date)}: total not shown; fewer than 10 people came since the last total shown`
+          title: `${formatDay(to_date)}: total not shown; ${isSum ? "that of one of its parts is withheld" : "fewer than 10 people came since the last total shown"}`
         })),
-        {text: "changes under 10 not shown", domain}
+        {text: isSum ? "a part is withheld" : "changes under 10 not shown", domain}
       )
     ]
   }) as SVGSVGElement;
+}
+
+function announcedMarks(announced: number, width: number): Plot.Markish[] {
+  return [
+    Plot.ruleY([announced], {stroke: colours.ink, strokeDasharray: "5 4"}),
+    Plot.text([announced], {
+      y: (d: number) => d,
+      frameAnchor: "left",
+      text: (d: number) => `${formatNumber(d)} announced${isNarrow(width) ? "\n" : " "}in 2015`,
+      textAnchor: "start",
+      lineAnchor: "bottom",
+      dx: 6,
+      dy: -4
+    })
+  ];
 }
 
 const isYearEnd = (date: Date): boolean => date.getUTCMonth() === 11 && date.getUTCDate() === 31;

@@ -44,30 +44,44 @@ export function threeMeasuresChart(
   const options = (panelWidth: number) => ({document, width: panelWidth, domain});
   const newest = releasesOf(byRelease(estimatesOf(arrivals))).at(-1)!;
   const only = [...new Set(doctors.map(({year}) => year))].join(", ");
+  const panels = [
+    {
+      heading: "Long-term arrivals, year to mid-year",
+      notes: [
+        newest === "rebased"
+          ? "filled: rebased to the Census of 2021; hollow: older releases"
+          : "filled: the newest release; hollow: older releases"
+      ],
+      counts: arrivals,
+      draw: (width: number) => panel(arrivals, arrivalMarks(arrivals), options(width))
+    },
+    {
+      heading: "National Insurance numbers, calendar year",
+      notes: [notesOfNumbers(numbers)],
+      counts: numbers,
+      draw: (width: number) => panel(numbers, numberMarks(numbers), options(width))
+    },
+    {
+      heading: "Registrations with a doctor, year to July",
+      notes: [`${only} is the only year found; all others are missing`],
+      counts: doctors,
+      draw: (width: number) => panel(doctors, doctorMarks(doctors, domain), options(width))
+    }
+  ];
   return layOutPanels(
-    [
-      {
-        heading: "Long-term arrivals, year to mid-year",
-        notes: [
-          newest === "rebased"
-            ? "filled: rebased to the Census of 2021; hollow: older releases"
-            : "filled: the newest release; hollow: older releases"
-        ],
-        draw: (width) => panel(arrivals, arrivalMarks(arrivals), options(width))
-      },
-      {
-        heading: "National Insurance numbers, calendar year",
-        notes: ["triangles: at least so many; dot: published total"],
-        draw: (width) => panel(numbers, numberMarks(numbers), options(width))
-      },
-      {
-        heading: "Registrations with a doctor, year to July",
-        notes: [`${only} is the only year found; all others are missing`],
-        draw: (width) => panel(doctors, doctorMarks(doctors, domain), options(width))
-      }
-    ],
+    panels.filter(({counts}) => counts.length > 0),
     {document, width}
   );
+}
+
+function notesOfNumbers(numbers: MeasureCount[]): string {
+  const names = {
+    estimate: "",
+    "at least": "triangles: at least so many",
+    "published total": "dot: published total"
+  };
+  const kinds = new Set(numbers.map(({kind}) => names[kind]));
+  return [...kinds].sort().reverse().join("; ");
 }
 
 interface PanelOptions {

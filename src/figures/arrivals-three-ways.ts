@@ -6,8 +6,10 @@ import {
   type MeasureCount
 } from "../charts/three-measures-chart.js";
 import {formatNumber} from "../prose/format.js";
-import {notAboutYork, type PlacedRow} from "./about-york.js";
+import {listNames, notHeld, type PlaceInfo} from "./any-place.js";
+import {flows, acrossBoundaries} from "./arrivals-by-release.js";
 import {figure} from "./figure.js";
+import {parts, total} from "./parts.js";
 
 /** Measures within a twentieth of each other would agree well enough. */
 const alike = 1.05;
@@ -28,13 +30,26 @@ function inCommonYear(rows: MeasureCount[]): MeasureCount[] {
     .sort((a, b) => b.people - a.people);
 }
 
-export const arrivalsThreeWays = figure<MeasureCount & PlacedRow>({
+/** Why a place has no series of National Insurance numbers, or one that is no sum. */
+function withoutNumbers(rows: MeasureCount[], place: PlaceInfo): string[] {
+  const {name, ended, successor, predecessors} = place;
+  if (predecessors.length > 0)
+    return [
+      `The series of National Insurance numbers is published for ${name} as it is today, also for the years of ${listNames(predecessors)}: it is no sum of ours.`
+    ];
+  if (rows.some(({kind}) => kind === "at least")) return [];
+  return ended && successor
+    ? [
+        `National Insurance numbers by year are published for the councils of today only: those of ${name} are in the numbers of ${successor.name}.`
+      ]
+    : [notHeld("The series of National Insurance numbers", place)];
+}
+
+export const arrivalsThreeWays = figure<MeasureCount>({
   title: "Three measures of arrivals give three different answers",
   subtitle:
-    "Arrivals in York from abroad by three measures, people per year; each has its own scale",
+    "Arrivals in {place} from abroad by three measures, people per year; each has its own scale",
   holds: (rows) => {
-    const other = notAboutYork(rows);
-    if (other) return other;
     const measures = inCommonYear(rows);
     if (measures.length < 3) return "no year has all three measures";
     const differ = measures.every(
@@ -45,30 +60,27 @@ export const arrivalsThreeWays = figure<MeasureCount & PlacedRow>({
     );
   },
   query: {
-    sql: `WITH estimates AS (
-  SELECT place, year, release, international_in FROM place_components_of_change WHERE place = $1
-  UNION ALL
-  SELECT place, year, release, international_in FROM place_flows_lami WHERE place = $1
-  UNION ALL
-  SELECT place, year, 'rebased', international_in FROM place_immigration_rebased WHERE place = $1
+    sql: `WITH ${parts},
+${flows},
+indicators AS (
+  SELECT ${total("nino_registrations_mid2016")} AS numbers,
+    ${total("gp_registrations_mid2016")} AS doctors
+  FROM place_indicators_2016 JOIN parts USING (place)
 )
-SELECT place, 'arrivals' AS measure, make_date(year, 6, 30) AS year_end, year,
-  international_in AS people,
+SELECT 'arrivals' AS measure, make_date(year, 6, 30) AS year_end, year, people,
   string_agg(DISTINCT release, ', ' ORDER BY release) AS releases, 'estimate' AS kind
-FROM estimates WHERE international_in IS NOT NULL
-GROUP BY place, year, international_in
+FROM flows WHERE people IS NOT NULL
+GROUP BY year, people
 UNION ALL
-SELECT place, 'National Insurance numbers', make_date(year, 12, 31), year,
+SELECT 'National Insurance numbers', make_date(year, 12, 31), year,
   registrations_at_least, NULL, 'at least'
 FROM place_nino_lower_bound WHERE place = $1
 UNION ALL
-SELECT place, 'National Insurance numbers', make_date(2016, 6, 30), 2016,
-  nino_registrations_mid2016, NULL, 'published total'
-FROM place_indicators_2016 WHERE place = $1
+SELECT 'National Insurance numbers', make_date(2016, 6, 30), 2016, numbers, NULL, 'published total'
+FROM indicators WHERE numbers IS NOT NULL
 UNION ALL
-SELECT place, 'registrations with a doctor', make_date(2016, 7, 31), 2016,
-  gp_registrations_mid2016, NULL, 'published total'
-FROM place_indicators_2016 WHERE place = $1
+SELECT 'registrations with a doctor', make_date(2016, 7, 31), 2016, doctors, NULL, 'published total'
+FROM indicators WHERE doctors IS NOT NULL
 ORDER BY measure, kind, year_end, releases`,
     params: ["area"]
   },
@@ -79,13 +91,16 @@ ORDER BY measure, kind, year_end, releases`,
     const bounds = rows.filter(({kind}) => kind === "at least");
     const span = (same: {year: number; people: number}[]) =>
       `${formatNumber(same[0].people)} in ${same[0].year} and ${formatNumber(same.at(-1)!.people)} in ${same.at(-1)!.year}`;
-    const together = inCommonYear(rows).map(
-      ({measure, people}) => `${formatNumber(people)} ${measure}`
-    );
+    const common = inCommonYear(rows);
+    const together = common.map(({measure, people}) => `${formatNumber(people)} ${measure}`);
     return [
       `Long-term arrivals, ${releaseName(release)}: ${span(newest)}; no margin is published.`,
-      `National Insurance numbers, at least: ${span(bounds)}; a lower bound.`,
-      `In ${inCommonYear(rows)[0].year}, the only year with all three: ${together.join(", ")}.`,
+      bounds.length > 0
+        ? `National Insurance numbers, at least: ${span(bounds)}; a lower bound.`
+        : "Of National Insurance numbers there is no series by year.",
+      common.length === 3
+        ? `In ${common[0].year}, the only year with all three: ${together.join(", ")}.`
+        : "No year has all three measures.",
       "All other years of registrations with a doctor are missing. The three count different people and are never added."
     ].join(" ");
   },
@@ -103,5 +118,14 @@ ORDER BY measure, kind, year_end, releases`,
     "place_nino_lower_bound",
     "place_indicators_2016"
   ],
-  caveats: ["three-measures-differ", "nino-lower-bound", "gp-one-year", "releases-not-joined"]
+  caveats: ["three-measures-differ", "nino-lower-bound", "gp-one-year", "releases-not-joined"],
+  anyPlace: {
+    title: "Three measures of arrivals, which count different people",
+    adds: ["place_components_of_change", "place_flows_lami", "place_indicators_2016"],
+    gap: (rows, place) =>
+      estimatesOf(rows).length === 0
+        ? notHeld("Arrivals by any of the measures", place)
+        : undefined,
+    notes: (rows, place) => [...acrossBoundaries(rows, place), ...withoutNumbers(rows, place)]
+  }
 });

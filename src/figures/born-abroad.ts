@@ -3,6 +3,7 @@ import {formatNumber} from "../prose/format.js";
 import {difference} from "../stats/difference.js";
 import type {Estimate} from "../stats/estimate.js";
 import type {Verdict} from "../stats/verdict.js";
+import {listNames, notHeld, type PlaceInfo} from "./any-place.js";
 import {figure} from "./figure.js";
 
 /** The survey's figure of a year, as `difference` compares it. */
@@ -44,7 +45,7 @@ const thousands = (people: number) => formatNumber(people, {to: 1000});
 
 function inWords(row: BornAbroad): string {
   const {lower, upper} = intervalAt(row, 0.95);
-  return `about ${thousands(row.born_abroad)} in ${row.year} (between about ${thousands(lower)} and ${thousands(upper)})`;
+  return `about ${thousands(row.born_abroad)} in ${row.year} (between about ${thousands(Math.max(0, lower))} and ${thousands(upper)})`;
 }
 
 const overall: Partial<Record<Verdict, string>> = {
@@ -52,10 +53,17 @@ const overall: Partial<Record<Verdict, string>> = {
   fall: "From the first year to the last that is a fall."
 };
 
+function whyNotSurveyed(place: PlaceInfo): string {
+  const {name, predecessors} = place;
+  return predecessors.length > 0
+    ? `The survey’s figures that we hold end in 2016, before ${name} existed. Those of ${listNames(predecessors)} are rounded to the thousand one by one, so their sum would be off by up to ${predecessors.length * 500} people from rounding alone. We do not add them up.`
+    : notHeld("The survey’s figure of residents born abroad", place);
+}
+
 export const bornAbroad = figure<BornAbroad>({
   title: "No year differs clearly from the year before, but the whole period shows a rise",
   subtitle:
-    "York’s residents born outside the UK, in people, by survey and calendar year, with 30%, 60% and 95% intervals",
+    "{place’s} residents born outside the UK, in people, by survey and calendar year, with 30%, 60% and 95% intervals",
   holds: (rows) => {
     const clear = clearYears(rows);
     if (clear.length > 0) return `clear change from the year before in ${clear.join(", ")}`;
@@ -64,7 +72,7 @@ export const bornAbroad = figure<BornAbroad>({
   },
   query: {
     sql: `SELECT year, born_abroad, ci95_half_width,
-  born_abroad - ci95_half_width AS lower, born_abroad + ci95_half_width AS upper
+  greatest(0, born_abroad - ci95_half_width) AS lower, born_abroad + ci95_half_width AS upper
 FROM place_born_abroad_aps
 WHERE place = $1 AND born_abroad IS NOT NULL AND ci95_half_width IS NOT NULL
 ORDER BY year`,
@@ -93,5 +101,13 @@ ORDER BY year`,
     {name: "upper", label: "95% to"}
   ],
   sources: ["place_born_abroad_aps"],
-  caveats: ["aps-households", "aps-independent"]
+  caveats: ["aps-households", "aps-independent"],
+  anyPlace: {
+    title: "Residents born abroad, by a survey with wide margins",
+    gap: (rows, place) => (rows.length === 0 ? whyNotSurveyed(place) : undefined),
+    notes: (rows) =>
+      rows.some(({born_abroad, ci95_half_width}) => ci95_half_width > born_abroad)
+        ? ["Some margins are wider than the estimate itself; their intervals are cut at zero."]
+        : []
+  }
 });

@@ -20,6 +20,18 @@ export const caveats: Readonly<Record<string, string>> = {
     "Who is counted changes where the line breaks. From December 2022 people on emergency support (Section 98) are counted by council too: part of that rise is the counting.",
   "asylum-who-is-missing":
     "People who were refused and have no support, people who support themselves, and children whom councils look after are not counted.",
+  "asylum-coverage-anywhere":
+    "Who is counted changes where the line breaks. From December 2022 people on emergency support (Section 98) are counted by council too, so part of the change then is the counting.",
+  "resettled-anywhere":
+    "The totals count all schemes together. They do not say who stayed, and nobody is taken off on leaving.",
+  "two-censuses":
+    "The EU is that of March 2011 at both censuses. Born abroad is not the same as foreign national or recent arrival.",
+  "census-perturbed":
+    "The census of 2021 changes small counts a little, so that nobody can be recognised: sums may differ by a few. It was taken during the pandemic.",
+  "rates-of-one-release":
+    "Count and population of a rate are of one release or of one survey. Where no such population is carried there is a count and no rate.",
+  "places-one-scale":
+    "All panels have one scale. A small place has few people to count, and its rate moves more.",
   "wards-and-msoas":
     "Borders of wards and neighbourhoods cross, so their maps cannot be laid over each other. Subtracting one from the other could also single out a few people.",
   "wards-of-2011":

@@ -1,4 +1,5 @@
 import type {AnyRow} from "../tables/table.js";
+import type {AnyPlace} from "./any-place.js";
 import {startOf, type Choices, type Control} from "./control.js";
 
 export type {Choices, Control} from "./control.js";
@@ -27,9 +28,9 @@ export type Finding = true | string;
 
 /** A figure is declared once; everything that shows it comes from the declaration. */
 export interface Figure<R extends AnyRow = AnyRow> {
-  /** The finding, in a sentence without numbers that could go stale. */
+  /** The finding, in a sentence without numbers that could go stale; {place} and {place’s} name its place. */
   title: string;
-  /** Measure, unit, place and period. */
+  /** Measure, unit, place and period; {place}, {place’s} and {region} are filled in. */
   subtitle: string;
   /** Returns true if *rows* bear the title out, otherwise the reason why not. */
   holds: (rows: R[]) => Finding;
@@ -58,6 +59,8 @@ export interface Figure<R extends AnyRow = AnyRow> {
   caveats: readonly string[];
   /** Whether the figure takes the width of the text or more; defaults to "text". */
   width?: "text" | "wide";
+  /** What it needs to stand on the page of any place; left out by a figure of one story. */
+  anyPlace?: AnyPlace<R>;
 }
 
 /** Returns the declaration *spec*, after checking that it is whole. */

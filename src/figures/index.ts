@@ -6,6 +6,8 @@ const figures: Readonly<Record<string, () => Promise<Figure>>> = {
   "arrivals-by-release": async () => (await import("./arrivals-by-release.js")).arrivalsByRelease,
   "arrivals-three-ways": async () => (await import("./arrivals-three-ways.js")).arrivalsThreeWays,
   "asylum-support": async () => (await import("./asylum-support.js")).asylumSupport,
+  "birthplace-two-censuses": async () =>
+    (await import("./birthplace-two-censuses.js")).birthplaceTwoCensuses,
   "born-abroad": async () => (await import("./born-abroad.js")).bornAbroad,
   "components-of-change": async () =>
     (await import("./components-of-change.js")).componentsOfChange,
@@ -19,6 +21,7 @@ const figures: Readonly<Record<string, () => Promise<Figure>>> = {
     (await import("./one-release-two-headlines.js")).oneReleaseTwoHeadlines,
   "order-of-measures": async () => (await import("./order-of-measures.js")).orderOfMeasures,
   overview: async () => (await import("./overview.js")).overview,
+  "place-overview": async () => (await import("./place-overview.js")).placeOverview,
   "region-margins": async () => (await import("./region-margins.js")).regionMargins,
   "resettled-to-date": async () => (await import("./resettled-to-date.js")).resettledToDate,
   "settlement-as-printed": async () =>

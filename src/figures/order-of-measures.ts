@@ -1,5 +1,6 @@
 import {groups} from "d3-array";
 import {orderGrid, orderOf, type OrderRow} from "../charts/order-grid.js";
+import {listNames, notHeld, type PlaceInfo} from "./any-place.js";
 import {figure} from "./figure.js";
 
 /** "Few" is fewer than a third of all authorities. */
@@ -10,14 +11,20 @@ const others = (rows: OrderRow[]): {own: OrderRow; alike: OrderRow[]} => {
   return {own, alike: rows.filter((row) => row !== own && orderOf(row) === orderOf(own))};
 };
 
+function whyNotRanked(place: PlaceInfo): string {
+  const {name, predecessors} = place;
+  return predecessors.length > 0
+    ? `${name} did not exist in 2016, so it has no order among the authorities of that year: ${listNames(predecessors)} have one each.`
+    : notHeld("The year to mid-2016 by all three measures", place);
+}
+
 export const orderOfMeasures = figure<OrderRow>({
-  title: "York’s order of the three measures is shared by few authorities",
+  title: "{place’s} order of the three measures is shared by few authorities",
   subtitle:
-    "Registrations with a doctor, long-term arrivals and National Insurance (NI) numbers, authorities of Yorkshire and The Humber, year to mid-2016",
+    "Registrations with a doctor, long-term arrivals and National Insurance (NI) numbers, authorities of {region}, year to mid-2016",
   holds: (rows) => {
     const own = rows.find(({in_focus}) => in_focus);
     if (!own) return "the place is not among the authorities";
-    if (own.name !== "York") return `the title is about York, not ${own.name}`;
     const {alike} = others(rows);
     return (
       alike.length + 1 < rows.length * few ||
@@ -32,6 +39,7 @@ export const orderOfMeasures = figure<OrderRow>({
     nino_registrations_mid2016 AS numbers
   FROM place_indicators_2016 JOIN places USING (place)
   WHERE places.kind = 'local authority'
+    AND places.parent = (SELECT parent FROM places WHERE place = $1)
 )
 SELECT *,
   1 + CAST(arrivals > doctors AS INTEGER) + CAST(numbers > doctors AS INTEGER) AS doctors_rank,
@@ -59,5 +67,9 @@ ORDER BY name`,
     {name: "numbers_rank", label: "Rank", format: "plain"}
   ],
   sources: ["place_indicators_2016"],
-  caveats: ["order-not-level", "three-measures-differ"]
+  caveats: ["order-not-level", "three-measures-differ"],
+  anyPlace: {
+    title: "The order of three measures in {place}, and in the other authorities",
+    gap: (rows, place) => (rows.some(({in_focus}) => in_focus) ? undefined : whyNotRanked(place))
+  }
 });

@@ -1,3 +1,5 @@
+import {parts, total} from "./parts.js";
+
 /** A number with commas and a true minus sign, as the one formatter of text writes it. */
 const number = (value: string) => `replace(format('{:,}', CAST(${value} AS INTEGER)), '-', '−')`;
 
@@ -8,9 +10,12 @@ const releaseName = (release: string) =>
   `CASE ${release} WHEN 'rebased' THEN 'rebased' ELSE strftime(CAST(${release} || '-01' AS DATE), '%B %Y') END`;
 
 /** The estimates that each release rewrites, one row for each measure, year and release. */
-const rewritten = `releases AS (
-  SELECT year, release, population, international_in, international_net
-  FROM place_components_of_change WHERE place = $1
+const rewritten = `${parts},
+releases AS (
+  SELECT year, release, ${total("population")} AS population,
+    ${total("international_in")} AS international_in, ${total("international_net")} AS international_net
+  FROM place_components_of_change JOIN parts USING (place)
+  GROUP BY year, release
   UNION ALL
   SELECT year, 'rebased', population, international_in, NULL
   FROM place_immigration_rebased WHERE place = $1
@@ -107,4 +112,58 @@ SELECT 6, 'Short-term arrivals, year to mid-' || period, words, NULL, (
     FROM place_indicators_2016 WHERE place = $1
   ), 'none published', 0
 FROM printed WHERE measure = 'short_term_arrivals'
+ORDER BY position`;
+
+/**
+ * The same for any place, without the paper: what is known of 2015 by release, and
+ * the latest there is. A place that is the sum of others has the sums of all that
+ * can be added; shares and rates cannot.
+ */
+export const placeOverviewSql = `WITH printed AS (
+  SELECT unnest(['population', 'long_term_arrivals', 'net_international_migration']) AS measure,
+    '2015' AS period
+),
+${rewritten},
+survey AS (
+  SELECT ${number("born_abroad")} || ' ± ' || ${number("ci95_half_width")} || ' (survey)' AS words
+  FROM place_born_abroad_aps
+  WHERE place = $1 AND year = 2015 AND born_abroad IS NOT NULL AND ci95_half_width IS NOT NULL
+),
+census AS (
+  SELECT sum(people) FILTER (birthplace NOT LIKE 'Europe: United Kingdom%') AS people
+  FROM place_birthplace_2021 JOIN parts USING (place)
+  HAVING count(DISTINCT place) = (SELECT count(*) FROM parts)
+),
+census_before AS (
+  SELECT ${total("not_uk_born")} AS people FROM place_birthplace_2011 JOIN parts USING (place)
+),
+measures AS (
+  SELECT 1 AS position, 'population' AS measure, 'Population, mid-2015' AS label, 'none published' AS margin
+  UNION ALL
+  SELECT 2, 'long_term_arrivals', 'Arrivals for a year or more, year to mid-2015',
+    'none published for a local flow'
+  UNION ALL
+  SELECT 3, 'net_international_migration', 'Net international migration, year to mid-2015',
+    'none published for a local flow'
+)
+SELECT position, label AS measure, same_year.words AS same_year, latest.words AS latest, margin,
+  coalesce(values_since, 0) AS values_since
+FROM measures LEFT JOIN same_year USING (measure) LEFT JOIN latest USING (measure)
+UNION ALL
+SELECT 4, 'Residents born outside the UK, 2015', (SELECT words FROM survey), (
+    SELECT ${number("census.people")} || ' (Census 2021); stands against '
+      || ${number("census_before.people")} || ' in the Census of 2011'
+    FROM census, census_before
+  ), '± is the survey’s 95% margin; a census has none', 0
+UNION ALL
+SELECT 5, 'Non-British residents, share', NULL, (
+    SELECT non_british_pct || '% (' || year || ', survey)' FROM place_born_abroad_pct_2017_2019
+    WHERE place = $1 AND non_british_pct IS NOT NULL ORDER BY year DESC LIMIT 1
+  ), 'a survey, but our source gives none', 0
+UNION ALL
+SELECT 6, 'Short-term arrivals, year to mid-2015', (
+    SELECT format('{:.1f}', short_term_inflow_per_1000_mid2015) || ' per 1,000 residents'
+    FROM place_indicators_2016
+    WHERE place = $1 AND short_term_inflow_per_1000_mid2015 IS NOT NULL
+  ), NULL, 'none published', 0
 ORDER BY position`;

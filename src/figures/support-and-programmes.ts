@@ -1,35 +1,33 @@
 import {groupRows, type RouteCount} from "../charts/group-rows.js";
 import {formatDay} from "../prose/date.js";
 import {formatNumber} from "../prose/format.js";
-import {notAboutYork, type PlacedRow} from "./about-york.js";
+import {notOfToday} from "./any-place.js";
 import {figure} from "./figure.js";
 
 /** "Nearly all" is at least nine in ten. */
 const nearlyAll = 0.9;
 
-export const supportAndProgrammes = figure<RouteCount & PlacedRow>({
+export const supportAndProgrammes = figure<RouteCount>({
   title: "Nearly all supported people seeking asylum were in contingency accommodation",
   subtitle:
-    "Three counts of people in York at the end of 2025; they count different things and are never added",
+    "Three counts of people in {place} at the end of 2025; they count different things and are never added",
   holds: (rows) => {
-    const other = notAboutYork(rows);
-    if (other) return other;
     const supported = rows.find((row) => row.in_contingency !== null);
-    if (!supported) return "no row tells contingency accommodation apart";
+    if (!supported || supported.people === 0) return "no row tells contingency accommodation apart";
     const share = supported.in_contingency! / supported.people;
     return share >= nearlyAll || `only ${formatNumber(share * 100, {to: 1, percent: true})} were`;
   },
   query: {
-    sql: `SELECT place, 'Homes for Ukraine' AS route,
+    sql: `SELECT 'Homes for Ukraine' AS route,
   'everyone who has arrived so far, added up' AS counts, 'running total' AS kind,
   date, homes_for_ukraine_arrivals_to_date AS people, CAST(NULL AS INTEGER) AS in_contingency, 1 AS position
 FROM place_immigration_groups WHERE place = $1
 UNION ALL
-SELECT place, 'Afghan Resettlement Programme', 'people here on the day', 'stock',
+SELECT 'Afghan Resettlement Programme', 'people here on the day', 'stock',
   date, afghan_programme_population, CAST(NULL AS INTEGER), 2
 FROM place_immigration_groups WHERE place = $1
 UNION ALL
-SELECT place, 'Supported people seeking asylum', 'people here on the day', 'stock',
+SELECT 'Supported people seeking asylum', 'people here on the day', 'stock',
   date, supported_asylum, supported_asylum_contingency, 3
 FROM place_immigration_groups WHERE place = $1
 ORDER BY position`,
@@ -56,5 +54,12 @@ ORDER BY position`,
     {name: "date", label: "On, or up to"}
   ],
   sources: ["place_immigration_groups"],
-  caveats: ["routes-never-added", "contingency-accommodation"]
+  caveats: ["routes-never-added", "contingency-accommodation"],
+  anyPlace: {
+    title: "Three counts of people that are never added",
+    gap: (rows, place) =>
+      rows.length === 0
+        ? notOfToday("The count by three routes at the end of 2025", place)
+        : undefined
+  }
 });

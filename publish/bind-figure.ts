@@ -1,0 +1,104 @@
+import {listNames, withPlace, type PlaceInfo} from "../src/figures/any-place.js";
+import {findCaveat} from "../src/figures/caveats.js";
+import type {Figure} from "../src/figures/figure.js";
+import {findFigure} from "../src/figures/index.js";
+import {formatDay} from "../src/prose/date.js";
+import {withLiterals} from "../src/queries/engine.js";
+import type {AnyRow} from "../src/tables/table.js";
+import type {BoundFigure, FigureGap} from "./bound-figure.js";
+import type {PageContext} from "./context.js";
+import {idOf} from "./html.js";
+import {findListed} from "./places/place-list.js";
+
+type Attributes = Readonly<Record<string, string>>;
+
+/**
+ * Returns the figure that the attributes of a `<story-figure>` name, with its rows.
+ * Throws where the rows do not bear its title out: an author's page stands or falls
+ * with it.
+ */
+export async function bindFigure(
+  attributes: Attributes,
+  context: Pick<PageContext, "engine" | "area">
+): Promise<BoundFigure> {
+  const {bound, place} = await readFigure(attributes, context);
+  const {name, figure, rows} = bound;
+  if (rows.length === 0) throw new Error(`missing rows of figure: ${name}`);
+  const finding = figure.holds(rows);
+  if (finding !== true)
+    throw new Error(`unsupported title of figure ${name}; ${finding}: ${figure.title}`);
+  return withWords(bound, place, {title: figure.title, caveats: figure.caveats, notes: []});
+}
+
+/**
+ * Like `bindFigure`, but for a page of every place: where the finding does not hold,
+ * the figure has its neutral title, and where there is nothing to draw, the reason.
+ */
+export async function bindAnyPlace(
+  attributes: Attributes,
+  context: Pick<PageContext, "engine" | "area">
+): Promise<BoundFigure | FigureGap> {
+  const {bound, place} = await readFigure(attributes, context);
+  const {name, figure, rows} = bound;
+  const {anyPlace} = figure;
+  if (!anyPlace || !place)
+    throw new Error(`invalid figure; it is not for every place: ${name}`);
+  const gap = anyPlace.gap(rows, place);
+  if (gap !== undefined)
+    return {name, title: withPlace(anyPlace.title, place), gap, sources: figure.sources};
+  const title = figure.holds(rows) === true ? figure.title : anyPlace.title;
+  return withWords(bound, place, {
+    title,
+    caveats: anyPlace.caveats ?? figure.caveats,
+    notes: [...sumNote(figure, place), ...(anyPlace.notes?.(rows, place) ?? [])]
+  });
+}
+
+type Unworded = Omit<BoundFigure, "title" | "subtitle" | "caveats">;
+
+async function readFigure(
+  {name, ...parameters}: Attributes,
+  {engine, area}: Pick<PageContext, "engine" | "area">
+): Promise<{bound: Unworded & {rows: AnyRow[]}; place: PlaceInfo | undefined}> {
+  const figure = await findFigure(name);
+  const given: Record<string, string> = {...(area && {area}), ...parameters};
+  const values = figure.query.params.map((parameter) => {
+    if (!given[parameter])
+      throw new Error(`missing attribute of story-figure ${name}: ${parameter}`);
+    return given[parameter];
+  });
+  const {columns, rows} = await engine.query(figure.query.sql, values);
+  const sql = withLiterals(figure.query.sql, values);
+  const file = idOf([name, ...values].join(" "));
+  return {bound: {name, figure, file, columns, rows, sql}, place: await findListed(given.area)};
+}
+
+function withWords(
+  bound: Unworded,
+  place: PlaceInfo | undefined,
+  {title, caveats, notes}: {title: string; caveats: readonly string[]; notes: readonly string[]}
+): BoundFigure {
+  const suffix = notes.length > 0 && isSum(bound.figure, place) ? sumWords(place!) : "";
+  return {
+    ...bound,
+    title: withPlace(title, place),
+    subtitle: withPlace(bound.figure.subtitle, place) + suffix,
+    caveats: [...notes, ...caveats.map(findCaveat)]
+  };
+}
+
+const isSum = ({anyPlace}: Figure, place: PlaceInfo | undefined): boolean =>
+  Boolean(anyPlace?.adds) && (place?.predecessors.length ?? 0) > 0;
+
+const sumWords = ({predecessors}: PlaceInfo) =>
+  `; a sum of ${predecessors.length} former councils, made by us`;
+
+/** A sum says that it is one, of what, and since when the parts are one place. */
+function sumNote(figure: Figure, place: PlaceInfo): string[] {
+  if (!isSum(figure, place)) return [];
+  const {name, started, predecessors} = place;
+  const since = started ? ` on ${formatDay(started)}` : "";
+  return [
+    `A sum made by us: ${listNames(predecessors)}, which ${name} replaced${since}, are added up. A part that is not published leaves the sum unknown.`
+  ];
+}
