@@ -27,7 +27,7 @@ export async function bindFigure(
   const finding = figure.holds(rows);
   if (finding !== true)
     throw new Error(`unsupported title of figure ${name}; ${finding}: ${figure.title}`);
-  return withWords(bound, place, {title: figure.title, caveats: figure.caveats, notes: []});
+  return withWords(bound, place, {...figure, notes: []});
 }
 
 /**
@@ -41,20 +41,20 @@ export async function bindAnyPlace(
   const {bound, place} = await readFigure(attributes, context);
   const {name, figure, rows} = bound;
   const {anyPlace} = figure;
-  if (!anyPlace || !place)
-    throw new Error(`invalid figure; it is not for every place: ${name}`);
+  if (!anyPlace || !place) throw new Error(`invalid figure; it is not for every place: ${name}`);
   const gap = anyPlace.gap(rows, place);
   if (gap !== undefined)
     return {name, title: withPlace(anyPlace.title, place), gap, sources: figure.sources};
-  const title = figure.holds(rows) === true ? figure.title : anyPlace.title;
-  return withWords(bound, place, {
-    title,
-    caveats: anyPlace.caveats ?? figure.caveats,
-    notes: [...sumNote(figure, place), ...(anyPlace.notes?.(rows, place) ?? [])]
-  });
+  const {title, sources, caveats} = figure.holds(rows) === true ? figure : {...figure, ...anyPlace};
+  const notes = [...sumNote(figure, place), ...(anyPlace.notes?.(rows, place) ?? [])];
+  return withWords(bound, place, {title, sources, caveats, notes});
 }
 
-type Unworded = Omit<BoundFigure, "title" | "subtitle" | "caveats">;
+type Unworded = Omit<BoundFigure, "title" | "subtitle" | "sources" | "caveats">;
+
+interface Words extends Pick<Figure, "title" | "sources" | "caveats"> {
+  notes: readonly string[];
+}
 
 async function readFigure(
   {name, ...parameters}: Attributes,
@@ -76,11 +76,13 @@ async function readFigure(
 function withWords(
   bound: Unworded,
   place: PlaceInfo | undefined,
-  {title, caveats, notes}: {title: string; caveats: readonly string[]; notes: readonly string[]}
+  {title, sources, caveats, notes}: Words
 ): BoundFigure {
-  const suffix = notes.length > 0 && isSum(bound.figure, place) ? sumWords(place!) : "";
+  const suffix =
+    notes.length > 0 && isSum(bound.figure, place) ? sumWords(bound.figure, sources, place!) : "";
   return {
     ...bound,
+    sources,
     title: withPlace(title, place),
     subtitle: withPlace(bound.figure.subtitle, place) + suffix,
     caveats: [...notes, ...caveats.map(findCaveat)]
@@ -90,8 +92,14 @@ function withWords(
 const isSum = ({anyPlace}: Figure, place: PlaceInfo | undefined): boolean =>
   Boolean(anyPlace?.adds) && (place?.predecessors.length ?? 0) > 0;
 
-const sumWords = ({predecessors}: PlaceInfo) =>
-  `; a sum of ${predecessors.length} former councils, made by us`;
+function sumWords(
+  {anyPlace}: Figure,
+  sources: readonly string[],
+  {predecessors}: PlaceInfo
+): string {
+  const isWhole = sources.every((name) => anyPlace!.adds!.includes(name));
+  return `; ${isWhole ? "" : "in part "}a sum of ${predecessors.length} former councils, made by us`;
+}
 
 /** A sum says that it is one, of what, and since when the parts are one place. */
 function sumNote(figure: Figure, place: PlaceInfo): string[] {

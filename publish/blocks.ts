@@ -1,6 +1,8 @@
 import type {PageContext} from "./context.js";
 import {renderHistory} from "./places/render-history.js";
 import {renderLede} from "./places/render-lede.js";
+import {renderPlaceFinder, renderPlaceList} from "./places/render-list.js";
+import {renderPlaceMap} from "./places/render-map.js";
 import {renderContact, renderSiteCitation} from "./render-about.js";
 import {renderDatasets} from "./render-datasets.js";
 import {renderLicences} from "./render-licences.js";
@@ -13,8 +15,11 @@ import {renderVerdicts} from "./render-verdicts.js";
 const blocks: Readonly<Record<string, (context: PageContext) => string | Promise<string>>> = {
   "dataset-list": renderDatasets,
   "licence-list": renderLicences,
+  "place-finder": renderPlaceFinder,
   "place-history": renderHistory,
   "place-lede": renderLede,
+  "place-list": renderPlaceList,
+  "place-map": renderPlaceMap,
   "site-citation": renderSiteCitation,
   "site-contact": renderContact,
   "site-index": renderSiteIndex,

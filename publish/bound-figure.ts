@@ -9,6 +9,8 @@ export interface BoundFigure {
   /** Title and subtitle, with the name of the place in them. */
   title: string;
   subtitle: string;
+  /** The tables that it draws on for this place, the main one first. */
+  sources: readonly string[];
   /** What a reader must know beside the figure, in full. */
   caveats: readonly string[];
   /** The name of every file made from it, as arrivals-by-release-york. */

@@ -11,8 +11,8 @@ export function figureFile(bound: BoundFigure): {path: string; json: string} {
 }
 
 function figureData({name, figure, file, columns, rows, sql, ...words}: BoundFigure): FigureData {
-  const {title, subtitle, caveats} = words;
-  const contracts = figure.sources.map(findTable);
+  const {title, subtitle, sources, caveats} = words;
+  const contracts = sources.map(findTable);
   return {
     file,
     title,
@@ -20,7 +20,7 @@ function figureData({name, figure, file, columns, rows, sql, ...words}: BoundFig
     description: figure.describe(rows, defaultChoices(figure)),
     columns,
     rows,
-    source: `${sourceLine(figure.sources)}.`,
+    source: `${sourceLine(sources)}.`,
     releaseNote: ofEach(contracts, ({coverage}) => `Revised: ${coverage.revised}`),
     coverage: ofEach(
       contracts,

@@ -25,16 +25,16 @@ export function renderFigure(bound: BoundFigure, context: PageContext): string {
   return `<figure class="figure${figure.width === "wide" ? " figure-wide" : ""}" id="${id}" data-figure="${name}" data-rows="${root}${path}">
 <figcaption><p class="figure-title">${escapeHtml(title)}</p>
 <p class="figure-subtitle">${escapeHtml(subtitle)}</p></figcaption>
-${renderControls(name, figure)}
+${renderControls(name, figure, rows)}
 ${figure.chart ? renderChart(bound) : `<div class="table-scroll" tabindex="0" role="region" aria-label="${escapeHtml(title)}">${renderTable(figure, rows)}</div>`}
 ${figure.words ? `<p class="figure-words" aria-live="polite">${escapeHtml(figure.words(rows, defaultChoices(figure)))}</p>` : ""}
 ${bound.caveats.map((caveat) => `<p class="figure-caveat">${escapeHtml(caveat)}</p>`).join("\n")}
-${renderSource(figure.sources, context)}
+${renderSource(bound.sources, context)}
 <div class="figure-more">
 ${figure.chart ? `<details class="more-table"><summary>Table</summary><div class="table-scroll" tabindex="0" role="region" aria-label="Table: ${escapeHtml(title)}">${renderTable(figure, rows)}</div></details>` : ""}
 <details class="more-text"><summary>In words</summary><p id="${wordsId(name)}">${escapeHtml(description)}</p></details>
 <details class="more-query"><summary>Query</summary><p>The query stands beside its rows in <a href="${root}${path}">${path}</a>.</p></details>
-<details class="more-download"><summary>Download</summary>${renderDownloads(figure, root)}</details>
+<details class="more-download"><summary>Download</summary>${renderDownloads(bound.sources, root)}</details>
 <details class="more-cite"><summary>Cite</summary><p>${escapeHtml(citation(title, id))}</p></details>
 <a class="figure-link" href="#${id}">Link</a>
 </div>
@@ -91,7 +91,7 @@ function renderSource(sources: readonly string[], {cards, root}: PageContext): s
 ${added.join("\n")}`;
 }
 
-function renderDownloads({sources}: Figure, root: string): string {
+function renderDownloads(sources: readonly string[], root: string): string {
   const links = sources.map((name) => {
     const files = ["csv", "parquet"].map(
       (type) => `<a href="${root}data/${name}.${type}" download>${type.toUpperCase()}</a>`

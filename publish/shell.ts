@@ -25,7 +25,8 @@ const notes = [
 
 /** The header of every page: a skip link, the name, the parts of the site. */
 export function header({path}: ShellOptions): string {
-  const mark = (page: string) => (page === path || page === path.replace(/index$/, "") ? ' aria-current="page"' : "");
+  const mark = (page: string) =>
+    page === path || page === path.replace(/index$/, "") ? ' aria-current="page"' : "";
   const links = sections.map(
     (section) => `<li><a href="${section.path}"${mark(section.path)}>${section.name}</a></li>`
   );

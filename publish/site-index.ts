@@ -17,7 +17,16 @@ export interface BuiltPage {
 const unlisted = new Set(["/404", "/search"]);
 
 /** The pages in the order of the header; stories that are not in it come after York's. */
-const order = ["/index", "/york", "", "/places/index", "/places", "/datasets", "/methods", "/about"];
+const order = [
+  "/index",
+  "/york",
+  "",
+  "/places/index",
+  "/places",
+  "/datasets",
+  "/methods",
+  "/about"
+];
 
 function rank({page: {path, isEveryPlace}}: BuiltPage): number {
   return order.indexOf(isEveryPlace ? "/places" : order.includes(path) ? path : "");

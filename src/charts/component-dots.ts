@@ -39,6 +39,8 @@ export function componentDots(rows: Component[], {document, width}: ChartOptions
           width: panelWidth,
           domain,
           releases,
+          // The words of a part on which both agree need more room at the right end.
+          right: components.some(agreesAtRight) ? 86 : isNarrow(width) ? 62 : 74,
           isFirst: index === 0,
           isLast: index === components.length - 1
         })
@@ -47,18 +49,24 @@ export function componentDots(rows: Component[], {document, width}: ChartOptions
   );
 }
 
+function agreesAtRight([, rows]: [component: string, rows: Component[]]): boolean {
+  const [least, most] = extremes(rows);
+  return rows.length > 1 && least.net === most.net && most.net > 0;
+}
+
 interface DotsOptions {
   document: Document;
   width: number;
   domain: readonly [number, number];
   releases: string[];
+  right: number;
   isFirst: boolean;
   isLast: boolean;
 }
 
 function dots(
   rows: Component[],
-  {document, width, domain, releases, isFirst, isLast}: DotsOptions
+  {document, width, domain, releases, right, isFirst, isLast}: DotsOptions
 ): SVGSVGElement {
   const newest = releases.at(-1)!;
   const isNewest = ({release}: Component) => release === newest;
@@ -70,7 +78,7 @@ function dots(
     marginTop: 4,
     marginBottom: isLast ? 26 : 4,
     marginLeft: 40,
-    marginRight: isNarrow(width) ? 62 : 74,
+    marginRight: right,
     x: {
       domain,
       label: null,

@@ -17,6 +17,8 @@ export type StockCount = {
   covers: string;
   /** The first day for which any place has a count. */
   series_start: Date;
+  /** The last day on which the place was several others; null where it never was. */
+  others_until: Date | null;
 };
 
 type Shown = StockCount & {people: number};
@@ -136,9 +138,13 @@ const doubleStroke = {
 };
 
 function noneRecorded(counts: StockCount[], width: number): Plot.Markish[] {
-  const [{date, series_start}] = counts;
+  const [{date, series_start, others_until}] = counts;
   if (+date - +series_start <= quarter) return [];
-  const words = `none recorded${isNarrow(width) ? "\n" : " "}before ${formatMonth(date)}`;
+  const [what, from] =
+    others_until === null
+      ? ["none recorded", date]
+      : ["no such council", new Date(+others_until + 86_400_000)];
+  const words = `${what}${isNarrow(width) ? "\n" : " "}before ${formatMonth(from)}`;
   return [
     Plot.text([words], {
       x: () => new Date((+date + +series_start) / 2),

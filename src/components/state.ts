@@ -1,6 +1,6 @@
 import {stills} from "../figures/control.js";
 
-type ControlElement = HTMLInputElement | HTMLButtonElement;
+type ControlElement = HTMLInputElement | HTMLButtonElement | HTMLSelectElement;
 
 /** Returns the elements of a *figure* that hold the values of its controls. */
 function controlsOf(figure: HTMLElement): ControlElement[] {
@@ -30,6 +30,10 @@ export function restoreChoices(figure: HTMLElement, search: string): boolean {
 
 /** A value that no reader could have chosen is passed over; a browser keeps a range in its bounds. */
 function restore(element: ControlElement, value: string): void {
+  if (element instanceof HTMLSelectElement) {
+    if (Array.from(element.options).some((option) => option.value === value)) element.value = value;
+    return;
+  }
   if (element instanceof HTMLInputElement) {
     if (element.type === "radio") element.checked ||= element.value === value;
     // A range that is given no number takes the middle.
@@ -64,7 +68,9 @@ export function choicesText(figure: HTMLElement): string {
   const groups = figure.querySelectorAll(".controls fieldset");
   const texts = Array.from(groups, (group) => {
     const label = group.querySelector("legend, label, button")!.textContent.trim();
-    const value = group.querySelector("input:checked + span, output")?.textContent.trim();
+    const value = group
+      .querySelector("input:checked + span, output, option:checked")
+      ?.textContent.trim();
     return value ? `${label}: ${value}` : "";
   });
   return texts.filter(Boolean).join(" · ");

@@ -28,8 +28,10 @@ export interface AnyPlace<R extends AnyRow = AnyRow> {
   adds?: readonly string[];
   /** Why there is nothing to draw, which is never the same as none; undefined where there is. */
   gap: (rows: R[], place: PlaceInfo) => string | undefined;
-  /** The caveats on such a page, where those of the figure say more than holds for every place. */
+  /** The caveats under that title, where those of the figure belong to its finding. */
   caveats?: readonly string[];
+  /** The tables that it draws on under that title, where they are fewer. */
+  sources?: readonly string[];
   /** What else a reader must know beside the figure of this one place. */
   notes?: (rows: R[], place: PlaceInfo) => readonly string[];
 }

@@ -62,7 +62,9 @@ export const asylumSupport = figure<StockCount>({
   query: {
     sql: `SELECT date, people, mark, covers, (
   SELECT min(date) FROM place_asylum_support
-) AS series_start
+) AS series_start, (
+  SELECT max(ended) FROM places WHERE successor = $1
+) AS others_until
 FROM place_asylum_support
 WHERE place = $1
 ORDER BY date`,
@@ -80,9 +82,11 @@ ORDER BY date`,
         : `From ${formatDay(from.date)} to ${formatDay(to.date)}, counting ${from.covers}: ${formatNumber(from.people)} people, then ${formatNumber(to.people)}.`;
     });
     return [
-      +first.date > +first.series_start
-        ? `None is recorded before ${formatMonth(first.date)}.`
-        : `Counts begin in ${formatMonth(first.date)}.`,
+      first.others_until !== null
+        ? `There was no such council until ${formatDay(first.others_until)}.`
+        : +first.date > +first.series_start
+          ? `None is recorded before ${formatMonth(first.date)}.`
+          : `Counts begin in ${formatMonth(first.date)}.`,
       withheld > 0 ? `At ${withheld} dates the count is fewer than 10 and not shown.` : "",
       ...parts,
       hasMissing(rows)

@@ -30,6 +30,8 @@ export const caveats: Readonly<Record<string, string>> = {
     "The census of 2021 changes small counts a little, so that nobody can be recognised: sums may differ by a few. It was taken during the pandemic.",
   "rates-of-one-release":
     "Count and population of a rate are of one release or of one survey. Where no such population is carried there is a count and no rate.",
+  "newest-of-each":
+    "The table has the newest figure of each place and measure, by name; the download has all years.",
   "places-one-scale":
     "All panels have one scale. A small place has few people to count, and its rate moves more.",
   "wards-and-msoas":

@@ -1,3 +1,5 @@
+import type {AnyRow} from "../tables/table.js";
+
 /** A choice among a few, such as counts or shares. */
 export interface ChoiceControl {
   label: string;
@@ -42,8 +44,19 @@ export interface PlayControl {
   };
 }
 
+/** A choice among many, such as places, from a list that opens. */
+export interface PickControl {
+  label: string;
+  pick: {
+    /** The value that is printed. */
+    start: string;
+    /** The values that the rows allow, and how each is called. */
+    valuesOf: (rows: AnyRow[]) => Readonly<Record<string, string>>;
+  };
+}
+
 /** What a reader can change about a figure. */
-export type Control = ChoiceControl | RangeControl | AgainControl | PlayControl;
+export type Control = ChoiceControl | RangeControl | AgainControl | PlayControl | PickControl;
 
 /** The value of a control that plays while nothing moves. */
 export const stills = "stills";
@@ -55,6 +68,7 @@ export type Choices = Readonly<Record<string, string>>;
 export function startOf(control: Control): string {
   if ("values" in control) return Object.keys(control.values)[0];
   if ("range" in control) return String(control.range.start);
+  if ("pick" in control) return control.pick.start;
   return "again" in control ? String(control.again.start) : stills;
 }
 

@@ -9,6 +9,7 @@ const figures: Readonly<Record<string, () => Promise<Figure>>> = {
   "birthplace-two-censuses": async () =>
     (await import("./birthplace-two-censuses.js")).birthplaceTwoCensuses,
   "born-abroad": async () => (await import("./born-abroad.js")).bornAbroad,
+  "compare-places": async () => (await import("./compare-places.js")).comparePlaces,
   "components-of-change": async () =>
     (await import("./components-of-change.js")).componentsOfChange,
   "flows-by-reason": async () => (await import("./flows-by-reason.js")).flowsByReason,

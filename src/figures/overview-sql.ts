@@ -114,6 +114,9 @@ SELECT 6, 'Short-term arrivals, year to mid-' || period, words, NULL, (
 FROM printed WHERE measure = 'short_term_arrivals'
 ORDER BY position`;
 
+/** What stands where a share, a rate or a rounded figure of several places would be. */
+const noSum = `CASE WHEN (SELECT count(*) FROM parts) > 1 THEN 'cannot be added up' END`;
+
 /**
  * The same for any place, without the paper: what is known of 2015 by release, and
  * the latest there is. A place that is the sum of others has the sums of all that
@@ -150,20 +153,20 @@ SELECT position, label AS measure, same_year.words AS same_year, latest.words AS
   coalesce(values_since, 0) AS values_since
 FROM measures LEFT JOIN same_year USING (measure) LEFT JOIN latest USING (measure)
 UNION ALL
-SELECT 4, 'Residents born outside the UK, 2015', (SELECT words FROM survey), (
+SELECT 4, 'Residents born outside the UK, 2015', coalesce((SELECT words FROM survey), ${noSum}), (
     SELECT ${number("census.people")} || ' (Census 2021); stands against '
       || ${number("census_before.people")} || ' in the Census of 2011'
     FROM census, census_before
   ), '± is the survey’s 95% margin; a census has none', 0
 UNION ALL
-SELECT 5, 'Non-British residents, share', NULL, (
+SELECT 5, 'Non-British residents, share', ${noSum}, coalesce((
     SELECT non_british_pct || '% (' || year || ', survey)' FROM place_born_abroad_pct_2017_2019
     WHERE place = $1 AND non_british_pct IS NOT NULL ORDER BY year DESC LIMIT 1
-  ), 'a survey, but our source gives none', 0
+  ), ${noSum}), 'a survey, but our source gives none', 0
 UNION ALL
-SELECT 6, 'Short-term arrivals, year to mid-2015', (
+SELECT 6, 'Short-term arrivals, year to mid-2015', coalesce((
     SELECT format('{:.1f}', short_term_inflow_per_1000_mid2015) || ' per 1,000 residents'
     FROM place_indicators_2016
     WHERE place = $1 AND short_term_inflow_per_1000_mid2015 IS NOT NULL
-  ), NULL, 'none published', 0
+  ), ${noSum}), NULL, 'none published', 0
 ORDER BY position`;

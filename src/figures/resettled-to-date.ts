@@ -86,6 +86,7 @@ ORDER BY to_date`,
   anyPlace: {
     title: "People resettled since 2014, as a running total",
     caveats: ["resettled-anywhere", "small-counts-withheld"],
+    sources: ["place_resettlement_to_date"],
     adds: ["place_resettlement_to_date"],
     gap: (rows, place) =>
       rows.some(isShown) ? undefined : notHeld("The number of people resettled", place),
