@@ -38,10 +38,12 @@ export async function bindAnyPlace(
   attributes: Attributes,
   context: Pick<PageContext, "engine" | "area">
 ): Promise<BoundFigure | FigureGap> {
+  const {anyPlace} = await findFigure(attributes.name);
+  if (!anyPlace) throw new Error(`invalid figure; it is not for every place: ${attributes.name}`);
   const {bound, place} = await readFigure(attributes, context);
+  if (!place) throw new Error(`unknown place: ${context.area}`);
   const {name, figure, rows} = bound;
-  const {anyPlace} = figure;
-  if (!anyPlace || !place) throw new Error(`invalid figure; it is not for every place: ${name}`);
+  if (XX) throw new Error(`invalid figure; it is not for every place: ${name}`);
   const gap = anyPlace.gap(rows, place);
   if (gap !== undefined)
     return {name, title: withPlace(anyPlace.title, place), gap, sources: figure.sources};

@@ -15,7 +15,7 @@ await forestallDownloads();
 await makeSnapshots();
 await rm(output, {recursive: true, force: true});
 await runFramework(["build"]);
-const {pages, faults} = await publishSite(output);
+const {pages, faults, perPlace} = await publishSite(output);
 if (faults.length > 0) {
   for (const fault of faults) console.error(fault);
   console.error(
@@ -25,7 +25,8 @@ if (faults.length > 0) {
   process.exit(1);
 }
 console.log(
-  `built ${pages} pages into ${output} in ${((performance.now() - started) / 1000).toFixed(1)} s`
+  `built ${pages} pages into ${output} in ${((performance.now() - started) / 1000).toFixed(1)} s` +
+    (perPlace === null ? "" : `; ${perPlace.toFixed(0)} ms for the page of a place`)
 );
 
 async function runFramework(args: string[]): Promise<void> {

@@ -1,3 +1,4 @@
+import {sum} from "d3-array";
 import {JSDOM} from "jsdom";
 import {copyFile, readdir, readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
@@ -28,20 +29,22 @@ import {snapshotFiles} from "./snapshots.js";
  * whose sentences the data contradict is never written, and all its faults are
  * returned at once.
  */
-export async function publishSite(output: string): Promise<{pages: number; faults: string[]}> {
+export async function publishSite(output: string): Promise<Published> {
   const engine = await openNative(snapshotFiles(output));
   try {
     const pages = await readPages();
     const faults: string[] = [];
     for (const page of oneOfEachSource(pages))
       faults.push(...(await checkProse(page, contextOf(page, engine))).map(formatFault));
-    if (faults.length > 0) return {pages: 0, faults};
+    if (faults.length > 0) return {pages: 0, faults, perPlace: null};
     await publishFiles(engine, output);
     const fileOf = ({path}: SourcePage) => join(output, `${path}.html`);
     const built = pages.map((page) => ({page, html: () => readFile(fileOf(page), "utf8")}));
     const contents = await collectContents(built, output);
     await writeFile(join(output, "search-index.json"), JSON.stringify(contents.entries));
+    const times: number[] = [];
     for (const {page, html} of built) {
+      const started = performance.now();
       // What a page has kept is written with it: hundreds of places would fill the memory.
       const kept = new Map<string, string>();
       const keep = (path: string, text: string) => void kept.set(path, text);
@@ -53,12 +56,23 @@ export async function publishSite(output: string): Promise<{pages: number; fault
         faults.push(`${page.file} ${page.path}: ${(error as Error).message}`);
       }
       await writeKept(output, kept);
+      if (page.isEveryPlace) times.push(performance.now() - started);
     }
     await writeAliases(output, await listPlaces());
-    return {pages: faults.length > 0 ? 0 : pages.length, faults};
+    const perPlace = times.length > 0 ? sum(times) / times.length : null;
+    return {pages: faults.length > 0 ? 0 : pages.length, faults, perPlace};
   } finally {
     await engine.close();
   }
+}
+
+/** What became of a site. */
+export interface Published {
+  pages: number;
+  /** Why it must not be shown; empty where it may. */
+  faults: string[];
+  /** How long the page of a place took to fill, in milliseconds; null where there is none. */
+  perPlace: number | null;
 }
 
 /** The pages of every place have one source, which is checked once. */

@@ -4,7 +4,7 @@ import {parsePage} from "./pages.js";
 import {collectIndex} from "./site-index.js";
 
 const page = (path: string, main: string) => ({
-  page: parsePage(`---\ntitle: ${path.slice(1)} title\ndescription: About it.\n---\n`, {
+  page: parsePage(`---\ntitle: ${path.slice(1)} title\ndescription: About it.\narea: york\n---\n`, {
     file: `src${path}.md`,
     path
   }),

@@ -4,8 +4,8 @@ import {listPlaces, type ListedPlace} from "./place-list.js";
 import {regionTiles, type TileMap} from "./region-tiles.js";
 
 const gap = 4;
-/** Every tile is as wide as one of five columns, on either map. */
-const columns = 5;
+/** On a wider page the tiles of both maps are as wide as one of five columns. */
+const usual = 5;
 
 /** Returns the tile maps of the region: each tile is a link to its place. */
 export async function renderPlaceMap(): Promise<string> {
@@ -34,6 +34,7 @@ function drawMap(
   width: number
 ): string {
   const isNarrow = width < 500;
+  const columns = isNarrow ? Math.max(...tiles.map(([, column]) => column)) + 1 : usual;
   const [side, tall, size] = [
     (width + gap) / columns - gap,
     isNarrow ? 46 : 64,

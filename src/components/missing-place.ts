@@ -4,7 +4,7 @@ import {findNames, foldName} from "../names/find-names.js";
 import {create} from "./element.js";
 import {readItems, type ListedItem} from "./place-names.js";
 
-const most = 3;
+const most = 5;
 
 /** Returns the places that the end of an address may have meant, the likeliest first. */
 export function guessPlaces(path: string, all: readonly ListedItem[]): ListedItem[] {

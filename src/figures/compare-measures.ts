@@ -34,28 +34,28 @@ export const comparedMeasures: Readonly<Record<MeasureKey, ComparedMeasure>> = {
   arrivals: {
     label: "Arrivals, rebased",
     words: "long-term arrivals from abroad, year to mid-year",
-    denominator: "count and population: mid-year estimates rebased to the Census of 2021",
+    denominator: "count and population are of the mid-year estimates rebased to the Census of 2021",
     isDay: false,
     isLine: true
   },
   arrivals_2021: {
     label: "Arrivals, before rebasing",
     words: "long-term arrivals from abroad, year to mid-year",
-    denominator: "count and population: mid-year estimates, release of June 2021",
+    denominator: "count and population are of the mid-year estimates, release of June 2021",
     isDay: false,
     isLine: true
   },
   born_abroad: {
     label: "Born abroad, survey",
     words: "residents born outside the UK, calendar year",
-    denominator: "count and population: the same Annual Population Survey",
+    denominator: "count and population are of the same Annual Population Survey",
     isDay: false,
     isLine: false
   },
   census: {
     label: "Born abroad, census",
     words: "residents born outside the UK, on census day",
-    denominator: "count and population: the same census",
+    denominator: "count and population are of the same census",
     isDay: true,
     isLine: false
   },

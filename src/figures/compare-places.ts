@@ -128,7 +128,7 @@ export const comparePlaces = figure<ComparedRow>({
       denominator === null
         ? "No population from the same source is carried, so there is no rate: counts only, and a larger place has more of everybody."
         : compared.isRate
-          ? `Rates: ${denominator}.`
+          ? `Of each rate, ${denominator}.`
           : "Counts: a larger place has more of everybody.";
     return `${words[0].toUpperCase()}${words.slice(1)}. ${basis} ${differencesInWords(compared)}`;
   },

@@ -46,5 +46,7 @@ function costOf(wanted: string, name: string): number {
       .filter((word) => word.length > 3)
       .map((word) => distance(wanted, word) + 0.5)
   );
-  return letters <= Math.max(1, wanted.length / 3) ? 3 + letters : Infinity;
+  // Two letters that have changed places are two errors.
+  const most = wanted.length > 3 ? Math.max(2, wanted.length / 3) : 1;
+  return letters <= most ? 3 + letters : Infinity;
 }

@@ -1,8 +1,6 @@
 // Measures the built site against budgets.json and prints each figure beside its
 // budget. It judges nothing: machines differ, and the tests assert bytes and counts.
-import {readFile, stat} from "node:fs/promises";
-import {join} from "node:path";
-import {gzipSync} from "node:zlib";
+import {stat} from "node:fs/promises";
 import type {Browser} from "playwright-core";
 import budgets from "../../budgets.json" with {type: "json"};
 import {readPages} from "../../publish/pages.js";
@@ -11,6 +9,8 @@ import {launchChromium} from "../chromium.js";
 import {timeBuilds} from "./builds.js";
 import {measureControl, measureEngine} from "./reader.js";
 import {measurePaint} from "./paint.js";
+import {timePlaces} from "./places.js";
+import {weighPage} from "./weight.js";
 
 interface Budget {
   limit: number;
@@ -30,22 +30,10 @@ function print({what, limit, unit}: Budget, measured: number, note = ""): void {
   console.log(`${what}${note}: ${number} ${unit}${ratio}`);
 }
 
-/** The bytes before the first chart: the document and the styles in its head, gzip. */
-async function weighPage(path: string): Promise<number> {
-  const html = await readFile(join("dist", `${path}.html`), "utf8");
-  const head = html.slice(0, html.indexOf("</head>"));
-  const styles = [...head.matchAll(/<link[^>]*rel="stylesheet"[^>]*>/g)]
-    .map(([link]) => link)
-    .filter((link) => !link.includes('media="print"'))
-    .map((link) => /href="(?:\.\.?\/)*([^"]+)"/.exec(link)![1]);
-  const files = await Promise.all(styles.map((name) => readFile(join("dist", name))));
-  return [html, ...files].reduce((sum, bytes) => sum + gzipSync(bytes).length, 0);
-}
-
 async function main(browser: Browser, site: string): Promise<void> {
   const paths = (await readPages()).map(({path}) => path).filter((path) => path !== "/404");
   for (const path of paths) {
-    print(budgets.page.firstBytes, await weighPage(path), `, ${path}`);
+    print(budgets.page.firstBytes, await weighPage("dist", path), `, ${path}`);
     const paint = await measurePaint(browser, `${site}${path.replace(/\/index$/, "/")}`);
     if (paint.firstChart !== null) print(budgets.times.firstChart, paint.firstChart, `, ${path}`);
     print(budgets.times.largestPaint, paint.largestPaint, `, ${path}`);
@@ -61,6 +49,16 @@ async function main(browser: Browser, site: string): Promise<void> {
   console.log(`the engine, fetched only when a reader asks: ${size.toLocaleString("en-GB")} bytes`);
 }
 
+const wanted = process.argv.indexOf("--places");
+if (wanted >= 0) {
+  const built = await timePlaces(Number(process.argv[wanted + 1] ?? 391));
+  const note = `, ${built.pages} pages, ${built.real} of the added places with real figures`;
+  print(budgets.times.placesBuild, built.time, note);
+  print(budgets.times.placePage, built.perPlace);
+  print(budgets.memory.placesBuild, built.memory / 1e6);
+  print(budgets.page.firstBytes, built.largest.bytes, `, ${built.largest.path}, the largest`);
+  process.exit();
+}
 if (process.argv.includes("--build")) {
   const {clean, again} = await timeBuilds();
   print(budgets.times.cleanBuild, clean);

@@ -62,6 +62,23 @@ describe.each(paths)("the built page %s", (path) => {
   });
 });
 
+describe("the pages together", () => {
+  it("each have a title, a heading and a description of their own", async () => {
+    const heads = await Promise.all(
+      paths.map(async (path) => {
+        const document = await documentOf(path);
+        return {
+          title: document.title,
+          h1: document.querySelector("h1")!.textContent,
+          description: document.querySelector("meta[name=description]")!.getAttribute("content")
+        };
+      })
+    );
+    for (const name of ["title", "h1", "description"] as const)
+      expect(new Set(heads.map((head) => head[name])).size, name).toBe(paths.length);
+  });
+});
+
 describe("the published data", () => {
   it("hold every table as Parquet, CSV and metadata, listed in the catalogue", async () => {
     const catalogue = JSON.parse(await readFile("dist/data/index.json", "utf8"));

@@ -12,6 +12,27 @@ export async function pagePaths(): Promise<string[]> {
   return (await readPages()).map(({path}) => path).filter((path) => path !== "/404");
 }
 
+/** Six kinds of place: each page of a place is like one of theirs. */
+const samplePlaces = {
+  york: "has everything",
+  "north-yorkshire": "is a sum of others",
+  craven: "has been replaced",
+  barnsley: "has two codes",
+  leeds: "is large",
+  ryedale: "has no row of asylum support"
+};
+
+/**
+ * The paths of the pages that a browser visits: all that authors wrote, and of the
+ * pages of places a sample. Bytes, links and heads are checked on all of them.
+ */
+export async function samplePaths(): Promise<string[]> {
+  return (await readPages())
+    .filter(({isEveryPlace, area}) => !isEveryPlace || area! in samplePlaces)
+    .map(({path}) => path)
+    .filter((path) => path !== "/404");
+}
+
 /** What a visit asked for. */
 export interface Visit {
   page: Page;

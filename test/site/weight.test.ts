@@ -5,9 +5,10 @@ import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, it} from "vitest";
 import budgets from "../../budgets.json" with {type: "json"};
 import {launchChromium} from "../chromium.js";
-import {pagePaths, visit} from "./visits.js";
+import {weighPage} from "../bench/weight.js";
+import {pagePaths, samplePaths, visit} from "./visits.js";
 
-const paths = await pagePaths();
+const [paths, all] = [await samplePaths(), await pagePaths()];
 let browser: Browser;
 beforeAll(async () => void (browser = await launchChromium()));
 afterAll(() => browser.close());
@@ -51,6 +52,12 @@ describe.each(paths)("%s", (path) => {
     );
     expect(requests.length).toBeLessThanOrEqual(budgets.page.firstRequests.limit);
     await close();
+  });
+});
+
+describe("every page, those of all places included", () => {
+  it.each(all)("%s: its first bytes are few", async (path) => {
+    expect(await weighPage("dist", path)).toBeLessThanOrEqual(budgets.page.firstBytes.limit);
   });
 });
 
