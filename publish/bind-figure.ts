@@ -43,7 +43,6 @@ export async function bindAnyPlace(
   const {bound, place} = await readFigure(attributes, context);
   if (!place) throw new Error(`unknown place: ${context.area}`);
   const {name, figure, rows} = bound;
-  if (XX) throw new Error(`invalid figure; it is not for every place: ${name}`);
   const gap = anyPlace.gap(rows, place);
   if (gap !== undefined)
     return {name, title: withPlace(anyPlace.title, place), gap, sources: figure.sources};
