@@ -30,10 +30,10 @@ const blocks: Readonly<Record<string, (context: PageContext) => string | Promise
 
 /** Fills the lists of a built page. */
 export async function fillBlocks(document: Document, context: PageContext): Promise<void> {
-  for (const [name, render] of Object.entries(blocks))
-    for (const element of document.querySelectorAll(name)) {
-      element.innerHTML = await render(context);
-      // Markdown puts an element on a line of its own into a paragraph, which cannot hold a list.
-      if (element.parentElement?.localName === "p") element.parentElement.replaceWith(element);
-    }
+  // One look through the page for all of them: a page of figures is large.
+  for (const element of document.querySelectorAll(Object.keys(blocks).join())) {
+    element.innerHTML = await blocks[element.localName](context);
+    // Markdown puts an element on a line of its own into a paragraph, which cannot hold a list.
+    if (element.parentElement?.localName === "p") element.parentElement.replaceWith(element);
+  }
 }

@@ -18,6 +18,11 @@ export interface PageContext {
   contents?: SiteContents;
   /** Told of an element that cannot be filled; without it the whole page fails. */
   onFault?: (element: Element, error: Error) => void;
+  /**
+   * Takes what the page need not be parsed for, and returns what stands for it until
+   * the page is written.
+   */
+  later?: (html: string) => string;
   /** Keeps a file, by its path from the root of the site, for a reader who asks for it. */
   keep?: (path: string, text: string) => void;
 }

@@ -74,7 +74,7 @@ const coordinates = "x y x1 x2 y1 y2 cx cy r width height d transform points".sp
 
 /** Half a pixel is as fine as anyone sees, and saves a third of the bytes of a coordinate. */
 function roundCoordinates(svg: SVGSVGElement): void {
-  for (const element of svg.querySelectorAll("*"))
+  for (const element of svg.getElementsByTagName("*"))
     for (const name of coordinates) {
       const value = element.getAttribute(name);
       if (value)

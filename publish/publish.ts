@@ -102,7 +102,9 @@ export async function publishPage(
 ): Promise<string> {
   if (html.includes("observablehq--error"))
     throw new Error(`${page.file}: error in the built page`);
-  const context = {...contextOf(page, engine), ...options};
+  const drawings: string[] = [];
+  const later = (drawing: string) => `<!--drawing ${drawings.push(drawing) - 1}-->`;
+  const context = {...contextOf(page, engine), ...options, later};
   const place = page.isEveryPlace ? await findListed(page.area) : undefined;
   const dom = new JSDOM(place ? withPlace(html, escaped(place)) : html);
   const {document} = dom.window;
@@ -118,7 +120,7 @@ export async function publishPage(
   setPolicy(document);
   const published = dom.serialize();
   dom.window.close();
-  return published;
+  return published.replace(/<!--drawing (\d+)-->/g, (_, index: string) => drawings[Number(index)]);
 }
 
 /** The name of a place as it may stand in a page. */

@@ -26,7 +26,7 @@ export function renderFigure(bound: BoundFigure, context: PageContext): string {
 <figcaption><p class="figure-title">${escapeHtml(title)}</p>
 <p class="figure-subtitle">${escapeHtml(subtitle)}</p></figcaption>
 ${renderControls(name, figure, rows)}
-${figure.chart ? renderChart(bound) : `<div class="table-scroll" tabindex="0" role="region" aria-label="${escapeHtml(title)}">${renderTable(figure, rows)}</div>`}
+${figure.chart ? renderChart(bound, context) : `<div class="table-scroll" tabindex="0" role="region" aria-label="${escapeHtml(title)}">${renderTable(figure, rows)}</div>`}
 ${figure.words ? `<p class="figure-words" aria-live="polite">${escapeHtml(figure.words(rows, defaultChoices(figure)))}</p>` : ""}
 ${bound.caveats.map((caveat) => `<p class="figure-caveat">${escapeHtml(caveat)}</p>`).join("\n")}
 ${renderSource(bound.sources, context)}
@@ -51,9 +51,11 @@ ${renderSource(sources, context)}</div>`;
 /** The text alternative stands once on the page, under “In words”. */
 const wordsId = (name: string) => `words-${name}`;
 
-function renderChart({name, figure, rows}: BoundFigure): string {
+function renderChart({name, figure, rows}: BoundFigure, {later}: PageContext): string {
   const {narrow, wide} = drawChart(name, figure, {rows, choices: defaultChoices(figure)});
-  return `<div class="chart" role="img" aria-labelledby="${wordsId(name)}"><div class="chart-narrow">${narrow}</div><div class="chart-wide">${wide}</div></div>`;
+  // What a drawing defines may be shared with others of the page; all else is as it stays.
+  const put = (drawing: string) => (later && !drawing.includes("<defs") ? later(drawing) : drawing);
+  return `<div class="chart" role="img" aria-labelledby="${wordsId(name)}"><div class="chart-narrow">${put(narrow)}</div><div class="chart-wide">${put(wide)}</div></div>`;
 }
 
 /** Returns the table of a figure's rows. */

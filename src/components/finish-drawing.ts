@@ -11,7 +11,7 @@ export function finishDrawing(svg: SVGSVGElement, prefix: string): void {
   for (const group of svg.querySelectorAll("g"))
     for (const name of ["aria-label", "aria-hidden", "font-variant"]) group.removeAttribute(name);
   svg.setAttribute("aria-hidden", "true");
-  for (const element of [svg, ...svg.querySelectorAll("*")]) {
+  for (const element of [svg, ...svg.getElementsByTagName("*")]) {
     if (element.id) element.id = `${prefix}-${element.id}`;
     replaceReferences(element, (id) => `${prefix}-${id}`);
   }

@@ -20,6 +20,16 @@ export function roundTo(value: number, to: number): number {
   return Math.sign(value) * Math.round(steps) * to;
 }
 
+/** Formatters by their decimals: to make one takes far longer than to use it. */
+const formatters = new Map<number, Intl.NumberFormat>();
+
+function formatterOf(digits: number): Intl.NumberFormat {
+  const options = {minimumFractionDigits: digits, maximumFractionDigits: digits};
+  const formatter = formatters.get(digits) ?? new Intl.NumberFormat("en-GB", options);
+  formatters.set(digits, formatter);
+  return formatter;
+}
+
 /**
  * The one number formatter: every number that a reader meets is written by it.
  * Commas part the thousands, as en-GB has them; the minus is a true minus sign.
@@ -32,10 +42,7 @@ export function formatNumber(
   const divisor = scale ? scales[scale] : 1;
   const rounded = roundTo(value, to) / divisor;
   const digits = Math.max(0, Math.ceil(-Math.log10(to / divisor) - 1e-9));
-  const text = Math.abs(rounded).toLocaleString("en-GB", {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits
-  });
+  const text = formatterOf(digits).format(Math.abs(rounded));
   const isZero = Number(text.replaceAll(",", "")) === 0;
   const sign = isZero ? "" : rounded < 0 ? "\u2212" : signed ? "+" : "";
   return `${sign}${text}${percent ? "%" : ""}`;
