@@ -12,6 +12,8 @@ export const caveats: Readonly<Record<string, string>> = {
     "Each release rewrites the years before it. Lines of different releases are never joined.",
   "no-local-margin":
     "ONS publishes no margin for a local flow. A line without a band is not a line without doubt.",
+  "groups-overlap":
+    "The groups overlap, and two are of residents and one is of arrivals. They cannot be added.",
   "resettled-all-schemes":
     "The number announced was of Syrian refugees under one scheme. The totals count all schemes together, and do not say who stayed.",
   "small-counts-withheld":

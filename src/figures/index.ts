@@ -40,6 +40,7 @@ const figures: Readonly<Record<string, () => Promise<Figure>>> = {
   "years-that-overlap": async () => (await import("./years-that-overlap.js")).yearsThatOverlap,
   "comparison-bars": async () => (await import("./comparison-bars.js")).comparisonBars,
   "ladder-of-revisions": async () => (await import("./ladder-of-revisions.js")).ladderOfRevisions,
+  "three-answers": async () => (await import("./three-answers.js")).threeAnswers,
   "what-we-knew-then": async () => (await import("./what-we-knew-then.js")).whatWeKnewThen
 };
 
