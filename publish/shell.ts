@@ -9,6 +9,7 @@ interface ShellOptions {
 const sections = [
   {path: "/york", name: "York"},
   {path: "/net-migration", name: "Net migration"},
+  {path: "/counting", name: "Who is counted"},
   {path: "/datasets", name: "Datasets"},
   {path: "/methods", name: "Methods"},
   {path: "/search", name: "Search"}

@@ -32,7 +32,8 @@ const stripOf = (answer: Answer): StripRow => ({
 
 export const threeAnswers = figure<Answer>({
   title: "One city, one year, three answers: the largest is several times the smallest",
-  subtitle: "York, 2015, in people: estimates of residents by two questions, and of arrivals in a year",
+  subtitle:
+    "York, 2015, in people: estimates of residents by two questions, and of arrivals in a year",
   holds: (rows) => {
     const other = notAboutYork(rows);
     if (other) return other;
