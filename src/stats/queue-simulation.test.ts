@@ -148,6 +148,7 @@ describe("simulateQueue(options)", () => {
     expect(wrong({median: NaN})).toThrow("invalid median; not above zero: NaN");
     expect(wrong({sigma: -1})).toThrow("invalid sigma");
     expect(wrong({years: 0})).toThrow("invalid years");
+    expect(wrong({sigma: 10})).toThrow("invalid queue; more than 100000 people");
     expect(wrong({seed: 0.5})).toThrow("invalid seed");
     expect(wrong({change: {at: -1}})).toThrow("invalid time of change; not zero or more: -1");
     expect(wrong({change: {at: 0, wait: 0}})).toThrow("invalid change of waits");

@@ -40,13 +40,16 @@ export interface QueueOptions {
  */
 export function simulateQueue({seed, years = 1, change, ...options}: QueueOptions): Spell[] {
   checkPositive("years", years);
-  const queue = withChange(options, change);
+  const queue = withChange(options, {years, change});
   const people = [...atStart(options, seed), ...arriving(queue, {seed, years})];
   return people
     .map(({arrive, wait}) => ({arrive, leave: queue.leaveAfter(arrive, wait)}))
     .sort((a, b) => a.arrive - b.arrive)
     .map((spell, index) => ({id: String(index + 1), ...spell}));
 }
+
+/** So many people are no lesson any more, and would stop a browser. */
+const mostPeople = 100_000;
 
 interface Person {
   arrive: number;
@@ -69,13 +72,22 @@ function checkPositive(name: string, value: number): void {
     throw new RangeError(`invalid ${name}; not above zero: ${value}`);
 }
 
-function withChange(steady: Steady, change: QueueChange = {at: 0}): Queue {
+/** How many people are there on a day, on average. */
+const stockOf = ({arrivals, median, sigma}: Steady) => arrivals * median * Math.exp(sigma ** 2 / 2);
+
+function withChange(
+  steady: Steady,
+  {years, change = {at: 0}}: Pick<QueueOptions, "change"> & {years: number}
+): Queue {
   const {at, arrivals: more = 1, wait: slower = 1} = change;
   for (const name of ["arrivals", "median", "sigma"] as const) checkPositive(name, steady[name]);
   if (!(at >= 0 && at < Infinity))
     throw new RangeError(`invalid time of change; not zero or more: ${at}`);
   checkPositive("change of arrivals", more);
   checkPositive("change of waits", slower);
+  const people = stockOf(steady) + steady.arrivals * more * years;
+  if (!(people < mostPeople))
+    throw new RangeError(`invalid queue; more than ${mostPeople} people: ${people}`);
   const before = steady.arrivals * at;
   return {
     ...steady,
@@ -96,12 +108,13 @@ function withChange(steady: Steady, change: QueueChange = {at: 0}): Queue {
  * by their length, the logarithm of these is larger by the square of *sigma*; the
  * start falls anywhere in them.
  */
-function atStart({arrivals, median, sigma}: Steady, seed: number): Person[] {
+function atStart(steady: Steady, seed: number): Person[] {
+  const {median, sigma} = steady;
   const source = seededSource(seed, 1);
   const next = randomExponential.source(source)(1);
   const normal = randomNormal.source(source)(0, 1);
   const share = randomUniform.source(source)();
-  const stock = arrivals * median * Math.exp(sigma ** 2 / 2);
+  const stock = stockOf(steady);
   const people: Person[] = [];
   for (let expected = next(); expected < stock; expected += next()) {
     const wait = median * Math.exp(sigma ** 2 + sigma * normal());
