@@ -20,10 +20,7 @@ export interface PeopleYear {
 }
 
 /** The height that the people share, in pixels, however many they are. */
-const listHeight = 430;
-/** How far a line goes on that begins before the year or ends after it, in years. */
-const stub = 0.035;
-
+const listHeight = 410;
 /**
  * Every person of a year as a line from arrival to leaving, coloured by the number of
  * tables that meet it. Lines that reach beyond the year go on for a little, paler.
@@ -32,6 +29,8 @@ export function peopleLines(
   {spells, met, never, snapshots, change}: PeopleYear,
   {document, width}: Omit<ChartOptions, "choices">
 ): SVGSVGElement {
+  // How far a line goes on that begins before the year or ends after it, in years.
+  const stub = isNarrow(width) ? 0.065 : 0.035;
   const lines = (tables: number) =>
     spells.flatMap(({arrive, leave}, row) =>
       met[row] === tables ? [lineOf(row, Math.max(arrive, 0), Math.min(leave, 1))] : []
@@ -41,7 +40,7 @@ export function peopleLines(
     ...(leave > 1 ? [lineOf(row, 1, Math.min(leave, 1 + stub))] : [])
   ]);
   const rows = Math.max(spells.length, 1);
-  const strokeWidth = Math.min(2.5, (0.8 * listHeight) / rows);
+  const strokeWidth = Math.min(4, Math.ceil((8 * listHeight) / rows) / 10);
   const margin = {top: snapshotHead + 20, bottom: isNarrow(width) ? 92 : 78};
   return Plot.plot({
     ...baseOptions(document, width),

@@ -1,82 +1,35 @@
 import {peopleLines} from "../charts/people-lines.js";
 import {formatNumber} from "../prose/format.js";
-import {expectedQueue, type ExpectedQueue} from "../stats/expected-queue.js";
-import {simulateQueue, type QueueChange} from "../stats/queue-simulation.js";
-import type {Spell} from "../stats/snapshots.js";
-import {stockAndFlow, type StockAndFlow} from "../stats/stock-flow.js";
-import {logNormalWait} from "../stats/waiting-time.js";
-import {observeQueue, type ObservedQueue} from "../stats/year-of-snapshots.js";
-import {numberOf, type Choices} from "./control.js";
+import type {ExpectedQueue} from "../stats/expected-queue.js";
+import type {Choices} from "./control.js";
 import {figure} from "./figure.js";
 import {quarterEnds} from "./quarter-ends.js";
-
-/** What may change in the middle of the year, and how much waits differ between people. */
-type Scenario = {
-  scenario: string;
-  arrivals_factor: number;
-  wait_factor: number;
-  sigma: number;
-};
-
-/** One year of a queue, what is true of such years on average, and where it would end. */
-interface Year {
-  scenario: Scenario;
-  spells: Spell[];
-  observed: ObservedQueue;
-  expected: ExpectedQueue;
-  longRun: StockAndFlow;
-}
-
-const changes: Readonly<Record<string, string>> = {
-  nothing: "",
-  slower: "all waiting takes twice as long",
-  more: "twice as many arrive"
-};
+import {yearOf, type Scenario} from "./queue-year.js";
 
 const printed: Choices = {arrivals: "120", median: "6", change: "nothing", seed: "1"};
 
-function yearOf(rows: readonly Scenario[], choices: Choices): Year {
-  const scenario = rows.find((row) => row.scenario === choices.change);
-  if (!scenario) throw new RangeError(`invalid choice: change ${choices.change}`);
-  const {arrivals_factor, wait_factor, sigma} = scenario;
-  const [arrivals, median] = [numberOf(choices, "arrivals"), numberOf(choices, "median") / 12];
-  const change: QueueChange = {at: 0.5, arrivals: arrivals_factor, wait: wait_factor};
-  const seed = numberOf(choices, "seed");
-  const spells = simulateQueue({arrivals, median, sigma, seed, change});
-  return {
-    scenario,
-    spells,
-    observed: observeQueue(spells),
-    expected: expectedQueue(logNormalWait(median, sigma), {arrivals, change}),
-    longRun: stockAndFlow(logNormalWait(median * wait_factor, sigma), {
-      arrivals: arrivals * arrivals_factor
-    })
-  };
-}
-
-const years = (value: number | null) =>
-  value === null ? "an unknown number of" : formatNumber(value, {to: 0.1});
+const inMonths = (years: number | null) => (years === null ? null : 12 * years);
 
 export const aSnapshotIsNotAYear = figure<Scenario>({
-  title: "Added up, four tables count most people more than once, and some never",
+  title: "Added up, four tables count some people more than once, and others not at all",
   subtitle:
     "One year of a queue: people who wait for a decision, and the tables that count them at the end of each quarter",
   holds: (rows) => {
-    const {met, present, inNoSnapshot} = yearOf(rows, printed).observed;
-    const twice = met.filter((times) => times > 1).length;
-    return (
-      (twice > present / 2 && inNoSnapshot > 0) ||
-      `${twice} of ${present} are in more than one table, and ${inNoSnapshot} in none`
-    );
+    const {met} = yearOf(rows, printed).observed;
+    const [never, often] = [
+      met.filter((times) => times === 0).length,
+      met.filter((times) => times > 1).length
+    ];
+    return (often > 0 && never > 0) || `${often} are in more than one table, and ${never} in none`;
   },
   query: {
-    sql: `SELECT scenario, arrivals_factor::DOUBLE AS arrivals_factor,
+    sql: `SELECT scenario, change, arrivals_factor::DOUBLE AS arrivals_factor,
   wait_factor::DOUBLE AS wait_factor, sigma::DOUBLE AS sigma
 FROM (VALUES
-  ('nothing', 1, 1, 1),
-  ('slower', 1, 2, 1),
-  ('more', 2, 1, 1)
-) AS scenarios (scenario, arrivals_factor, wait_factor, sigma)
+  ('nothing', '', 1, 1, 1),
+  ('slower', 'all waiting takes twice as long', 1, 2, 1),
+  ('more', 'twice as many arrive', 2, 1, 1)
+) AS scenarios (scenario, change, arrivals_factor, wait_factor, sigma)
 ORDER BY wait_factor DESC, arrivals_factor`,
     params: []
   },
@@ -84,7 +37,7 @@ ORDER BY wait_factor DESC, arrivals_factor`,
     arrivals: {label: "Arrivals a year", range: {min: 20, max: 200, step: 10, start: 120}},
     median: {
       label: "Half wait longer than",
-      range: {min: 1, max: 12, step: 1, start: 6, unit: " months"}
+      range: {min: 2, max: 12, step: 1, start: 6, unit: " months"}
     },
     change: {
       label: "From 1 July",
@@ -95,9 +48,8 @@ ORDER BY wait_factor DESC, arrivals_factor`,
   chart: (rows, {choices, ...options}) => {
     const {scenario, spells, observed} = yearOf(rows, choices);
     const snapshots = quarterEnds(4).map((end, i) => ({...end, count: observed.counts[i]}));
-    const change = changes[scenario.scenario];
     const {met, inNoSnapshot: never} = observed;
-    return peopleLines({spells, met, never, snapshots, change}, options);
+    return peopleLines({spells, met, never, snapshots, change: scenario.change}, options);
   },
   words: (rows, choices) => {
     const {scenario, observed, expected, longRun} = yearOf(rows, choices);
@@ -109,9 +61,9 @@ ORDER BY wait_factor DESC, arrivals_factor`,
       `Sum of four tables: ${pair("sumOfSnapshots")}.`,
       `Never in any table: ${pair("inNoSnapshot")}.`,
       "In brackets: the average of many such years.",
-      changes[scenario.scenario]
+      scenario.change
         ? `If it stays so, the table will come to hold about ${formatNumber(longRun.stock)} people.`
-        : `The people in a table wait ${years(longRun.meanWaitInSnapshot)} years in all, on average; those who arrive wait ${years(longRun.meanWait)}.`
+        : `On average, the people in a table wait ${formatNumber(12 * longRun.meanWaitInSnapshot)} months in all; those who arrive wait ${formatNumber(12 * longRun.meanWait)}.`
     ].join(" ");
   },
   describe: (rows, choices) => {
@@ -125,7 +77,7 @@ ORDER BY wait_factor DESC, arrivals_factor`,
     );
     return [
       `People arrive at ${choices.arrivals} a year, half of them wait longer than ${choices.median} months, and waits have a spread of sigma ${scenario.sigma}.`,
-      changes[scenario.scenario] && `From 1 July ${changes[scenario.scenario]}.`,
+      scenario.change && `From 1 July ${scenario.change}.`,
       `The tables hold ${ends.join(", ")}.`,
       `Of ${formatNumber(observed.present)} different people, ${inTables[0]} are in none of the four tables, ${inTables[1]} in one, ${inTables[2]} in two, ${inTables[3]} in three and ${inTables[4]} in all four.`,
       `The four tables add up to ${formatNumber(observed.sumOfSnapshots)}; ${formatNumber(observed.arrivals)} people arrived.`
@@ -135,7 +87,7 @@ ORDER BY wait_factor DESC, arrivals_factor`,
   },
   table: [
     {name: "what", label: "What is counted", format: "plain"},
-    {name: "drawn", label: "In this year", format: "decimal", missing: "nobody"},
+    {name: "drawn", label: "In this year", missing: "nobody"},
     {
       name: "expected",
       label: "On average of many such years",
@@ -145,7 +97,7 @@ ORDER BY wait_factor DESC, arrivals_factor`,
   ],
   tableRows: (rows, choices) => {
     const {scenario, observed, expected, longRun} = yearOf(rows, choices);
-    const isSteady = changes[scenario.scenario] === "";
+    const isSteady = scenario.change === "";
     const row = (what: string, drawn: number | null, expected: number | null) => ({
       what,
       drawn,
@@ -160,14 +112,14 @@ ORDER BY wait_factor DESC, arrivals_factor`,
       row("People who arrived this year", observed.arrivals, expected.arrivals),
       row("People never in any table", observed.inNoSnapshot, expected.inNoSnapshot),
       row(
-        "Mean whole wait of those who arrived, years",
-        observed.meanWait,
-        isSteady ? longRun.meanWait : null
+        "Mean whole wait of those who arrived, months",
+        inMonths(observed.meanWait),
+        isSteady ? inMonths(longRun.meanWait) : null
       ),
       row(
-        "Mean whole wait of those in the last table, years",
-        observed.meanWaitInSnapshot,
-        isSteady ? longRun.meanWaitInSnapshot : null
+        "Mean whole wait of those in the last table, months",
+        inMonths(observed.meanWaitInSnapshot),
+        isSteady ? inMonths(longRun.meanWaitInSnapshot) : null
       )
     ];
   },

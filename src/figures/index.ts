@@ -24,6 +24,7 @@ const figures: Readonly<Record<string, () => Promise<Figure>>> = {
   "six-people-by-hand": async () => (await import("./six-people-by-hand.js")).sixPeopleByHand,
   "a-snapshot-is-not-a-year": async () =>
     (await import("./a-snapshot-is-not-a-year.js")).aSnapshotIsNotAYear,
+  "slower-or-more": async () => (await import("./slower-or-more.js")).slowerOrMore,
   "settlement-as-printed": async () =>
     (await import("./settlement-as-printed.js")).settlementAsPrinted,
   "settlement-msoas": async () => (await import("./settlement-msoas.js")).settlementMsoas,

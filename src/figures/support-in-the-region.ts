@@ -85,11 +85,11 @@ function spansOf(steps: readonly Step[]): [Date, Date][] {
   return spans;
 }
 
-/** How many councils are shown, in a sentence for each number of councils that there was. */
+/** How many councils are shown and how many are not, for each number of councils that there was. */
 function councilsShown(rows: readonly QuarterRow[]): string[] {
   return groups(rows, ({councils}) => councils).map(
     ([councils, quarters]) =>
-      `From ${formatMonth(quarters[0].date)} to ${formatMonth(quarters.at(-1)!.date)} the counts of ${span(quarters.map(({shown}) => shown))} of ${councils} councils are shown; ${span(quarters.map(({withheld}) => withheld))} are withheld, and ${span(quarters.map(({absent}) => absent))} have no entry.`
+      `From ${formatMonth(quarters[0].date)} to ${formatMonth(quarters.at(-1)!.date)}, of ${councils} councils: ${span(quarters.map(({shown}) => shown))} shown, ${span(quarters.map(({withheld}) => withheld))} withheld, ${span(quarters.map(({absent}) => absent))} without an entry.`
   );
 }
 
