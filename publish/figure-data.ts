@@ -1,9 +1,9 @@
 import {packFigure, type FigureData} from "../src/components/figure-data.js";
 import {findCaveat} from "../src/figures/caveats.js";
-import {defaultChoices} from "../src/figures/figure.js";
+import {defaultChoices, madeUpMark, type Figure} from "../src/figures/figure.js";
 import {findTable} from "../src/tables/index.js";
 import type {Table} from "../src/tables/table.js";
-import {bibtex} from "./cite.js";
+import {bibtex, citedTitle} from "./cite.js";
 import type {BoundFigure} from "./bound-figure.js";
 
 /** Returns the data of a figure as a woken page fetches them, and where they are published. */
@@ -12,7 +12,6 @@ export function figureFile(bound: BoundFigure): {path: string; json: string} {
 }
 
 function figureData({name, figure, file, columns, rows, sql}: BoundFigure): FigureData {
-  const contracts = figure.sources.map(findTable);
   return {
     file,
     title: figure.title,
@@ -20,7 +19,19 @@ function figureData({name, figure, file, columns, rows, sql}: BoundFigure): Figu
     description: figure.describe(rows, defaultChoices(figure)),
     columns,
     rows,
-    source: `${sourceLine(figure.sources)}.`,
+    ...(figure.madeUp ? illustrationNotes(figure.madeUp) : sourceNotes(figure)),
+    caveats: figure.caveats.map(findCaveat),
+    sql,
+    bibtex: bibtex(citedTitle(figure), `figure-${name}`)
+  };
+}
+
+type Notes = Pick<FigureData, "source" | "releaseNote" | "coverage" | "intervalNote">;
+
+function sourceNotes({sources}: Figure): Notes {
+  const contracts = sources.map(findTable);
+  return {
+    source: `${sourceLine(sources)}.`,
     releaseNote: ofEach(contracts, ({coverage}) => `Revised: ${coverage.revised}`),
     coverage: ofEach(
       contracts,
@@ -29,12 +40,17 @@ function figureData({name, figure, file, columns, rows, sql}: BoundFigure): Figu
     intervalNote: ofEach(
       contracts.filter(({coverage}) => coverage.kind !== "reference"),
       ({coverage: {interval}}) => `${doubts[interval.kind]}: ${sentence(interval.reason)}`
-    ),
-    caveats: figure.caveats.map(findCaveat),
-    sql,
-    bibtex: bibtex(figure.title, `figure-${name}`)
+    )
   };
 }
+
+/** What goes with an illustration in the place of all that is known of a source. */
+const illustrationNotes = (madeUp: string): Notes => ({
+  source: `none, ${madeUpMark}. ${madeUp}`,
+  releaseNote: "Revised: never; the same numbers are made each time.",
+  coverage: "Counted: nobody. Not counted: everybody.",
+  intervalNote: "Made up for teaching: no estimate of anything, so without a margin."
+});
 
 const doubts = {
   none: "No published margin",

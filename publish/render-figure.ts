@@ -1,12 +1,12 @@
 import {formatCell} from "../src/figures/cells.js";
 import {findCaveat} from "../src/figures/caveats.js";
-import {defaultChoices, type Figure} from "../src/figures/figure.js";
+import {defaultChoices, madeUpMark, type Figure} from "../src/figures/figure.js";
 import {findFigure} from "../src/figures/index.js";
 import {withLiterals} from "../src/queries/engine.js";
 import {findTable} from "../src/tables/index.js";
 import type {AnyRow} from "../src/tables/table.js";
 import type {BoundFigure} from "./bound-figure.js";
-import {citation} from "./cite.js";
+import {citation, citedTitle} from "./cite.js";
 import type {PageContext} from "./context.js";
 import {renderCoverageButton, renderCoverageCard} from "./coverage.js";
 import {drawChart} from "./draw.js";
@@ -58,8 +58,8 @@ ${renderSource(figure, context)}
 ${figure.chart ? `<details class="more-table"><summary>Table</summary><div class="table-scroll" tabindex="0" role="region" aria-label="Table: ${escapeHtml(figure.title)}">${renderTable(figure, rows)}</div></details>` : ""}
 <details class="more-text"><summary>In words</summary><p id="${wordsId(name)}">${escapeHtml(description)}</p></details>
 <details class="more-query"><summary>Query</summary><p>The query stands beside its rows in <a href="${root}${path}">${path}</a>.</p></details>
-<details class="more-download"><summary>Download</summary>${renderDownloads(figure, root)}</details>
-<details class="more-cite"><summary>Cite</summary><p>${escapeHtml(citation(figure.title, id))}</p></details>
+<details class="more-download"><summary>Download</summary>${renderDownloads(figure, {root, path})}</details>
+<details class="more-cite"><summary>Cite</summary><p>${escapeHtml(citation(citedTitle(figure), id))}</p></details>
 <a class="figure-link" href="#${id}">Link</a>
 </div>
 </figure>`;
@@ -74,8 +74,9 @@ function renderChart({name, figure, rows}: BoundFigure): string {
 }
 
 /** Returns the table of a figure's rows. */
-export function renderTable({table, tableRows}: Figure, all: AnyRow[]): string {
-  const rows = tableRows?.(all) ?? all;
+export function renderTable(figure: Figure, all: AnyRow[]): string {
+  const {table} = figure;
+  const rows = figure.tableRows?.(all, defaultChoices(figure)) ?? all;
   const isNumber = (name: string) => rows.some((row) => typeof row[name] === "number");
   const head = table.map(
     ({name, label}) =>
@@ -94,9 +95,12 @@ export function renderTable({table, tableRows}: Figure, all: AnyRow[]): string {
 
 /**
  * One line: publisher, table, release, and who is counted one tap away. A table's
- * coverage card stands once on a page, with the first figure that draws on it.
+ * coverage card stands once on a page, with the first figure that draws on it. An
+ * illustration has a badge there, and says what is made up.
  */
-function renderSource({sources}: Figure, {cards, root}: PageContext): string {
+function renderSource({sources, madeUp}: Figure, {cards, root}: PageContext): string {
+  if (madeUp)
+    return `<p class="figure-source"><span class="badge">${madeUpMark}</span> ${escapeHtml(madeUp)}</p>`;
   const contracts = sources.map(findTable);
   const isUnmeasured = contracts.every(({coverage}) => coverage.interval.kind === "none");
   const badge = isUnmeasured ? ` <span class="badge">no published margin</span>` : "";
@@ -108,7 +112,12 @@ function renderSource({sources}: Figure, {cards, root}: PageContext): string {
 ${added.join("\n")}`;
 }
 
-function renderDownloads({sources}: Figure, root: string): string {
+function renderDownloads(
+  {sources, madeUp}: Figure,
+  {root, path}: {root: string; path: string}
+): string {
+  if (madeUp)
+    return `<ul><li>What it is made of, with its query: <a href="${root}${path}" download>JSON</a></li></ul>`;
   const links = sources.map((name) => {
     const files = ["csv", "parquet"].map(
       (type) => `<a href="${root}data/${name}.${type}" download>${type.toUpperCase()}</a>`

@@ -1,5 +1,6 @@
 import {pairs} from "d3-array";
-import {segmentsOf, stockChart, type StockCount} from "../charts/stock-chart.js";
+import {stockChart} from "../charts/stock-chart.js";
+import {segmentsOf, type StockCount} from "../charts/stock-segments.js";
 import {formatDay, formatMonth} from "../prose/date.js";
 import {formatNumber} from "../prose/format.js";
 import {notAboutYork, type PlacedRow} from "./about-york.js";
