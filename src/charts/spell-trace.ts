@@ -81,7 +81,7 @@ export function spellTrace(
       Plot.text(cut, {
         x: end,
         y: rowOf,
-        text: ({leave}: Spell) => `until ${leave} \u2192`,
+        text: ({leave}: Spell) => `to ${leave} \u2192`,
         textAnchor: "end",
         lineAnchor: "bottom",
         dy: -5,

@@ -55,7 +55,9 @@ ORDER BY wait_factor DESC, arrivals_factor`,
     const {scenario, observed, expected, longRun} = yearOf(rows, choices);
     const pair = (name: Exclude<keyof ExpectedQueue, "counts">) =>
       `${formatNumber(observed[name])} (${formatNumber(expected[name])})`;
+    const {arrivals, median} = choices;
     return [
+      `About ${arrivals} people arrive in a year, and half wait longer than ${median} months.`,
       `On the day, 31 December: ${pair("stock")} people.`,
       `Different people this year: ${pair("present")}, of whom ${pair("arrivals")} arrived in it.`,
       `Sum of four tables: ${pair("sumOfSnapshots")}.`,

@@ -23,7 +23,7 @@ describe("six people by hand", () => {
       ["f", 0]
     ]);
     expect(figure.words!(rows, {})).toBe(
-      "The four tables of the first year add up to 7, but 5 different people were there in it. b alone is counted 5 times. a, e and f came and went between two tables: no table ever counts them."
+      "The four tables of the first year add up to 7, but 5 different people were there in it. Person b alone is counted 5 times. People a, e and f came and went between two tables: no table ever counts them."
     );
   });
   it("has a title that does not outlive other people", () => {

@@ -73,7 +73,7 @@ ORDER BY person`,
     const missed = spells.filter(({met}) => met.length === 0).map(({id}) => id);
     const year = snapshots.filter(({time}) => time <= 1);
     const sum = year.reduce((total, {count}) => total + count, 0);
-    return `The four tables of the first year add up to ${sum}, but ${peoplePresent(spells, {from: 0, to: 1})} different people were there in it. ${most.id} alone is counted ${most.met.length} times. ${list(missed)} came and went between two tables: no table ever counts them.`;
+    return `The four tables of the first year add up to ${sum}, but ${peoplePresent(spells, {from: 0, to: 1})} different people were there in it. Person ${most.id} alone is counted ${most.met.length} times. People ${list(missed)} came and went between two tables: no table ever counts them.`;
   },
   table: [
     {name: "person", label: "Person", format: "plain"},
