@@ -64,7 +64,9 @@ export async function readLock(root = projectRoot): Promise<Lock> {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Error(`invalid ${refreshedFiles.lock}; not JSON: ${(error as Error).message}`);
+    throw new Error(`invalid ${refreshedFiles.lock}; not JSON: ${(error as Error).message}`, {
+      cause: error
+    });
   }
 }
 

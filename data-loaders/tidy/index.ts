@@ -3,6 +3,8 @@ import type {AnyRow, Row, Table} from "../../src/tables/table.js";
 import {readYorkAreas} from "../geography/york-areas.js";
 import {readPublished, tidyPublished, type TidyOptions} from "../published.js";
 import {parseContractCsv, readRefreshed} from "../refreshed.js";
+import {projectRoot} from "../lock.js";
+import {refuseHalfDone} from "../refresh/transaction.js";
 import {slug} from "../slug.js";
 import {lastDayOfQuarter, monthOfRelease, monthOfWrittenDay, smallness} from "./cells.js";
 import {resettlementCells} from "./place-resettlement-to-date.js";
@@ -62,6 +64,7 @@ const cells: Readonly<Record<string, TidyOptions>> = {
  * those of the figures that we carry.
  */
 export async function tidy<T extends Table>(contract: T): Promise<Row<T>[]> {
+  await refuseHalfDone(projectRoot);
   const refreshed = await readRefreshed(contract);
   const rows =
     refreshed === undefined ? await tidyCarried(contract) : parseContractCsv(contract, refreshed);

@@ -23,10 +23,10 @@ export async function readSuperseded(
 }
 
 /** Returns the figures that accepted refreshes recorded, in the order of the file. */
-export async function readRecorded(root = projectRoot): Promise<SupersededFigure[]> {
-  const {superseded} = await readLock(root);
+export async function readRecorded(): Promise<SupersededFigure[]> {
+  const {superseded} = await readLock();
   if (superseded === undefined) return [];
-  const text = await readLocked(refreshedFiles.superseded, superseded, root);
+  const text = await readLocked(refreshedFiles.superseded, superseded, projectRoot);
   return parseContractCsv(supersededFigures, text) as SupersededFigure[];
 }
 
