@@ -80,7 +80,7 @@ export async function readLocked(path: string, sha256: string, root: string): Pr
   const found = hashOfText(text);
   if (found !== sha256)
     throw new Error(
-      `invalid ${path}; edited since its refresh was accepted, so restore it or refresh it again; not SHA-256 ${sha256}: ${found}`
+      `invalid ${path}; edited since its refresh was accepted, so restore it, with git for example; not SHA-256 ${sha256}: ${found}`
     );
   return text;
 }

@@ -32,7 +32,7 @@ interface Accepted {
 /**
  * Accepts what a source gave: writes its tables, the lock, the superseded figures
  * and what readers are told of the sources, all or none. Returns a sentence for
- * each table. Accepting again what is there already changes nothing.
+ * each table. Accepting what is there already changes nothing.
  */
 export async function accept(staged: Staged, on: string): Promise<string[]> {
   const lock = await readLock();
@@ -41,16 +41,23 @@ export async function accept(staged: Staged, on: string): Promise<string[]> {
     JSON.stringify(lock.tables[table]?.files) === JSON.stringify(files);
   const waiting = staged.tables.filter((table) => !isThere(table));
   const accepted: Accepted[] = [];
-  for (const table of waiting)
-    accepted.push(await acceptTable(lock, {table, staged, on, acceptance}));
+  for (const table of waiting) {
+    const found = await acceptTable(lock, {table, staged, on, acceptance});
+    if (!isSame(lock.tables[table.table], found.locked)) accepted.push(found);
+  }
   if (accepted.length > 0) await writeTogether(projectRoot, await filesOf(lock, accepted));
   await unstage(projectRoot, staged.source);
   return staged.tables.map((table) => {
     const found = accepted.find(({entry}) => entry.table === table.table);
     return found
       ? `${table.table}: accepted, ${found.entry.rows} rows of ${table.release}`
-      : `${table.table}: accepted before, nothing to do`;
+      : `${table.table}: as it was, nothing to do`;
   });
+}
+
+/** The same release with the same rows is no news, whenever it was fetched. */
+function isSame(before: LockedTable | undefined, after: LockedTable): boolean {
+  return before?.sha256 === after.sha256 && before.releases.at(-1) === after.releases.at(-1);
 }
 
 interface AcceptOptions {
@@ -169,7 +176,7 @@ async function filesOf(lock: Lock, accepted: readonly Accepted[]): Promise<Map<s
   return new Map([
     ...accepted.map(({entry, text}) => [refreshedFiles.table(entry.table), text] as const),
     [refreshedFiles.superseded, superseded],
-    [refreshedFiles.sources, toModule(next)],
+    [refreshedFiles.sources, toSourcesModule(next)],
     [refreshedFiles.lock, `${JSON.stringify(next, null, 2)}\n`]
   ]);
 }
@@ -177,8 +184,8 @@ async function filesOf(lock: Lock, accepted: readonly Accepted[]): Promise<Map<s
 const sortKeys = <T>(entries: Record<string, T>): Record<string, T> =>
   Object.fromEntries(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-/** The module that tells readers, in the build and in the browser, of refreshed tables. */
-function toModule({tables}: Lock): string {
+/** Returns the module that tells readers, in the build and in the browser, of refreshed tables. */
+export function toSourcesModule({tables}: Lock): string {
   const sources = Object.fromEntries(
     Object.entries(tables).map(([name, locked]) => [name, toRefreshedSource(locked)])
   );

@@ -71,7 +71,8 @@ export async function tidy<T extends Table>(contract: T): Promise<Row<T>[]> {
   return rows as Row<T>[];
 }
 
-function tidyCarried(contract: Table): Promise<AnyRow[]> {
+/** Like `tidy`, but always of the figures that we carry. */
+export function tidyCarried(contract: Table): Promise<AnyRow[]> {
   return reshaped[contract.name]?.() ?? tidyPublished(contract, cells[contract.name]);
 }
 
