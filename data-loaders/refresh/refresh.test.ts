@@ -279,7 +279,7 @@ describe("the last good snapshot", () => {
 
   it("or the new one is there, whole, after accepting was killed", async () => {
     const good = await acceptFirst();
-    const kill = `--import ${join(process.cwd(), "test/fixtures/kill-at.mjs")}`;
+    const kill = `--import ${join(process.cwd(), "test/fixtures/kill-at.js")}`;
     await publish(support, setYork("2026-03-31", 302), {...released, releaseId: "2027-02"});
     await refresh("asylum");
     // Before anything is decided, then in the middle of putting files in their places.

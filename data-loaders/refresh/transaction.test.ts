@@ -27,7 +27,7 @@ async function writeAndKill(step: number): Promise<NodeJS.Signals | number | nul
       "--import",
       "tsx",
       "--import",
-      "./test/fixtures/kill-at.mjs",
+      "./test/fixtures/kill-at.js",
       "test/fixtures/write-together.ts",
       root,
       "new"
