@@ -49,6 +49,7 @@ export const supersededFigures = table({
     },
     acceptance: {
       type: "INT32",
+      unit: "refreshes",
       description:
         "which accepted refresh brought the change, counted from 1; 0 where the copy that we carry holds both releases",
       range: [0, 1_000_000]
