@@ -35,6 +35,9 @@ export const idOfRefresh = ({acceptance}: AcceptedRefresh): string => `refresh-$
 /** Returns the tables of a refresh and their releases, in a sentence each. */
 export function summaryOfRefresh({tables}: AcceptedRefresh): string {
   return tables
-    .map(({table, before, release}) => `${findTable(table).title}: ${before}, then ${release}.`)
+    .map(
+      ({table, before, release}) =>
+        `${findTable(table).title}: release ${release}; before, ${before}.`
+    )
     .join(" ");
 }

@@ -45,12 +45,16 @@ ORDER BY table_name, row_key, column_name`,
       rows.filter((row) => row.table_name === table),
       names
     );
+    const isBeside = findTable(table).source.releaseId === "by-row";
+    const releases = isBeside
+      ? `New release: ${release}, beside ${before}`
+      : `Release: ${release}. Before: ${before}`;
     const howMany =
       rowsBefore === count
         ? `${rowsIn(count)}, as before`
         : `${rowsIn(count)}; before, ${formatNumber(rowsBefore)}`;
     return `<h4><a href="${root}datasets#${table}">${escapeHtml(title)}</a></h4>
-<p>${escapeHtml(release)}, in place of ${escapeHtml(before)}. ${howMany}.</p>
+<p>${escapeHtml(releases)}. ${howMany}.</p>
 ${renderChanges(changes)}`;
   });
   return `<section class="refresh" aria-labelledby="${id}"><h3 id="${id}">${escapeHtml(titleOfRefresh(refresh))}</h3>

@@ -2,7 +2,7 @@ import MarkdownIt from "markdown-it";
 import {readFileSync} from "node:fs";
 import {formatDay} from "../src/prose/date.js";
 
-const markdown = new MarkdownIt({html: false});
+const markdown = new MarkdownIt({html: false, typographer: true});
 const changelog = new URL("../CHANGELOG.md", import.meta.url);
 
 /** Returns what each version of the site brought its readers, from the change log of the project. */

@@ -49,7 +49,7 @@ export function staircase(
   const perPixel = top / innerHeight;
   const placed = stairs.map((stair, index) => ({
     ...stair,
-    row: top - (stairs.length - index - 0.5) * rowHeight * perPixel
+    row: top - (rows - index - 0.5) * rowHeight * perPixel
   }));
   return {
     top,
