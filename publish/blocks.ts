@@ -1,16 +1,20 @@
 import type {PageContext} from "./context.js";
 import {renderContact, renderSiteCitation} from "./render-about.js";
+import {renderChangeLog} from "./render-changes.js";
 import {renderDatasets} from "./render-datasets.js";
 import {renderLicences} from "./render-licences.js";
 import {renderSearch} from "./render-search.js";
+import {renderSiteChanges} from "./render-site-changes.js";
 import {renderSiteIndex} from "./render-site-index.js";
 import {renderTryDifference} from "./render-try-difference.js";
 import {renderVerdicts} from "./render-verdicts.js";
 
 /** The elements that stand for a list which no author writes by hand. */
 const blocks: Readonly<Record<string, (context: PageContext) => string | Promise<string>>> = {
+  "change-log": renderChangeLog,
   "dataset-list": renderDatasets,
   "licence-list": renderLicences,
+  "site-changes": renderSiteChanges,
   "site-citation": renderSiteCitation,
   "site-contact": renderContact,
   "site-index": renderSiteIndex,

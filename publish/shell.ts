@@ -17,6 +17,7 @@ const sections = [
 
 const notes = [
   {href: "/about", name: "About"},
+  {href: "/changes", name: "Changes"},
   {href: "/about#licences", name: "Licences"},
   {href: "/about#accessibility", name: "Accessibility"},
   {href: "/about#privacy", name: "Privacy"},

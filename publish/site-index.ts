@@ -3,6 +3,7 @@ import type {SearchEntry} from "../src/components/search-entry.js";
 import {figureNames, findFigure} from "../src/figures/index.js";
 import {tables} from "../src/tables/index.js";
 import type {Table} from "../src/tables/table.js";
+import {idOfRefresh, readAccepted, summaryOfRefresh, titleOfRefresh} from "./accepted.js";
 import type {SourcePage} from "./pages.js";
 
 /** A page as Framework built it; its elements need not be filled. */
@@ -15,7 +16,7 @@ export interface BuiltPage {
 const unlisted = new Set(["/404", "/search"]);
 
 /** The pages in the order of the header; stories that are not in it come after York's. */
-const order = ["/index", "/york", "", "/datasets", "/methods", "/about"];
+const order = ["/index", "/york", "", "/datasets", "/methods", "/changes", "/about"];
 const rank = ({page}: BuiltPage) => order.indexOf(order.includes(page.path) ? page.path : "");
 
 /** Returns everything on the site that can be found, in the order of its pages. */
@@ -24,7 +25,12 @@ export async function collectIndex(pages: readonly BuiltPage[]): Promise<SearchE
     .filter(({page}) => !unlisted.has(page.path))
     .sort((a, b) => rank(a) - rank(b));
   const found = await Promise.all(listed.map(collectPage));
-  return [...found.flat(), ...Object.values(tables).flatMap(collectTable)];
+  const entries = found.flat();
+  return [
+    ...entries,
+    ...(await collectRefreshes(entries)),
+    ...Object.values(tables).flatMap(collectTable)
+  ];
 }
 
 /** Returns the address of a page from the root of the site; the home page is "". */
@@ -58,6 +64,20 @@ async function collectPage({page, html}: BuiltPage): Promise<SearchEntry[]> {
     }
   }
   return [...entries, ...figures];
+}
+
+/** The accepted refreshes, which stand in a list on the page of changes. */
+async function collectRefreshes(entries: readonly SearchEntry[]): Promise<SearchEntry[]> {
+  const page = entries.find(({url, kind}) => url === "changes" && kind === "page");
+  if (!page) return [];
+  return (await readAccepted()).map((refresh) => ({
+    url: `changes#${idOfRefresh(refresh)}`,
+    kind: "section",
+    title: titleOfRefresh(refresh),
+    page: page.title,
+    level: 3,
+    text: summaryOfRefresh(refresh)
+  }));
 }
 
 async function figureEntry(
