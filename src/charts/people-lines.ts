@@ -1,10 +1,10 @@
 import * as Plot from "@observablehq/plot";
-import {formatNumber} from "../prose/format.js";
 import type {Spell} from "../stats/snapshots.js";
 import type {ChartOptions} from "../figures/figure.js";
+import {metKey} from "./met-key.js";
 import {segments, type Segment} from "./segments.js";
 import {snapshotHead, snapshotRules, type Snapshot} from "./snapshot-rules.js";
-import {baseOptions, colours, isNarrow, metColours, pointClass} from "./style.js";
+import {baseOptions, colours, isNarrow, metColours} from "./style.js";
 
 /** The people of one year, and the tables that meet them. */
 export interface PeopleYear {
@@ -21,6 +21,7 @@ export interface PeopleYear {
 
 /** The height that the people share, in pixels, however many they are. */
 const listHeight = 410;
+
 /**
  * Every person of a year as a line from arrival to leaving, coloured by the number of
  * tables that meet it. Lines that reach beyond the year go on for a little, paler.
@@ -104,60 +105,6 @@ function changeMark(change: string, rows: number): Plot.Markish[] {
       textAnchor: "end",
       lineAnchor: "top",
       dy: 11
-    })
-  ];
-}
-
-const names = ["none", "one", "two", "three", "four"];
-
-/** The colours, each with the number of people who have it. */
-function metKey(
-  met: readonly number[],
-  {never, width}: {never: number; width: number}
-): Plot.Markish[] {
-  const entries = names.map((name, tables) => ({
-    name,
-    tables,
-    people: met.filter((times) => times === tables).length
-  }));
-  type Entry = (typeof entries)[number];
-  const x = ({tables}: Entry) => tables * 0.2;
-  const below: Plot.TextOptions = {
-    frameAnchor: "bottom",
-    textAnchor: "start",
-    lineAnchor: "top"
-  };
-  return [
-    Plot.text(["In how many of the four tables:"], {
-      ...below,
-      x: 0,
-      text: (d: string) => d,
-      dy: 34,
-      fill: colours.quiet
-    }),
-    Plot.dot(entries, {
-      className: pointClass,
-      x,
-      frameAnchor: "bottom",
-      dx: 6,
-      dy: 60,
-      symbol: "square",
-      r: 5,
-      fill: ({tables}: Entry) => metColours[tables],
-      title: ({people, name, tables}: Entry) =>
-        `${formatNumber(people)} people are in ${name} of the four tables: ${
-          tables === 0
-            ? `${formatNumber(people - never)} were in the last of the year before, ${formatNumber(never)} are in no table at all`
-            : `${formatNumber(people * tables)} of the sum`
-        }`
-    }),
-    Plot.text(entries, {
-      ...below,
-      x,
-      dx: 16,
-      dy: 54,
-      text: ({name, people}: Entry) =>
-        `${name}${isNarrow(width) ? "\n" : ": "}${formatNumber(people)}`
     })
   ];
 }

@@ -4,7 +4,7 @@ import type {ExpectedQueue} from "../stats/expected-queue.js";
 import type {Choices} from "./control.js";
 import {figure} from "./figure.js";
 import {quarterEnds} from "./quarter-ends.js";
-import {yearOf, type Scenario} from "./queue-year.js";
+import {sigma, yearOf, type Scenario} from "./queue-year.js";
 
 const printed: Choices = {arrivals: "120", median: "6", change: "nothing", seed: "1"};
 
@@ -24,13 +24,13 @@ export const aSnapshotIsNotAYear = figure<Scenario>({
   },
   query: {
     sql: `SELECT scenario, change, arrivals_factor::DOUBLE AS arrivals_factor,
-  wait_factor::DOUBLE AS wait_factor, sigma::DOUBLE AS sigma
+  wait_factor::DOUBLE AS wait_factor
 FROM (VALUES
-  ('nothing', '', 1, 1, 1),
-  ('slower', 'all waiting takes twice as long', 1, 2, 1),
-  ('more', 'twice as many arrive', 2, 1, 1)
-) AS scenarios (scenario, change, arrivals_factor, wait_factor, sigma)
-ORDER BY wait_factor DESC, arrivals_factor`,
+  ('nothing', '', 1, 1),
+  ('slower', 'all waiting takes twice as long', 1, 2),
+  ('more', 'twice as many arrive', 2, 1)
+) AS scenarios (scenario, change, arrivals_factor, wait_factor)
+ORDER BY arrivals_factor, wait_factor`,
     params: []
   },
   controls: {
@@ -78,7 +78,7 @@ ORDER BY wait_factor DESC, arrivals_factor`,
       formatNumber(observed.met.filter((times) => times === tables).length)
     );
     return [
-      `People arrive at ${choices.arrivals} a year, half of them wait longer than ${choices.median} months, and waits have a spread of sigma ${scenario.sigma}.`,
+      `People arrive at ${choices.arrivals} a year, half of them wait longer than ${choices.median} months, and waits have a spread of sigma ${sigma}.`,
       scenario.change && `From 1 July ${scenario.change}.`,
       `The tables hold ${ends.join(", ")}.`,
       `Of ${formatNumber(observed.present)} different people, ${inTables[0]} are in none of the four tables, ${inTables[1]} in one, ${inTables[2]} in two, ${inTables[3]} in three and ${inTables[4]} in all four.`,
@@ -125,7 +125,6 @@ ORDER BY wait_factor DESC, arrivals_factor`,
       )
     ];
   },
-  madeUp:
-    "A queue made by chance. Nobody in it is real; they have no nationality and no place. People arrive at an even rate and wait independently of each other; the year begins as if the queue had always run so.",
+  madeUp: `A queue made by chance. Nobody in it is real; they have no nationality and no place. People arrive at an even rate. They wait independently of each other, by a log-normal distribution with sigma ${sigma}. The year begins as if the queue had always run so.`,
   caveats: ["who-is-in-a-table", "sum-of-quarters", "slow-claims-fill-tables"]
 });

@@ -6,14 +6,16 @@ import {logNormalWait} from "../stats/waiting-time.js";
 import {observeQueue, type ObservedQueue} from "../stats/year-of-snapshots.js";
 import {numberOf, type Choices} from "./control.js";
 
-/** What may change in the middle of the year, and how much waits differ between people. */
+/** The standard deviation of the logarithm of waits: how much they differ between people. */
+export const sigma = 1;
+
+/** What may change in the middle of the year, and by how much. */
 export type Scenario = {
   scenario: string;
   /** What changes, in words; empty where nothing does. */
   change: string;
   arrivals_factor: number;
   wait_factor: number;
-  sigma: number;
 };
 
 /** One year of a queue, what is true of such years on average, and where it would end. */
@@ -29,7 +31,7 @@ export interface QueueYear {
 export function yearOf(rows: readonly Scenario[], choices: Choices): QueueYear {
   const scenario = rows.find((row) => row.scenario === choices.change);
   if (!scenario) throw new RangeError(`invalid choice: change ${choices.change}`);
-  const {arrivals_factor, wait_factor, sigma} = scenario;
+  const {arrivals_factor, wait_factor} = scenario;
   const [arrivals, median] = [numberOf(choices, "arrivals"), numberOf(choices, "median") / 12];
   const turn: QueueChange = {at: 0.5, arrivals: arrivals_factor, wait: wait_factor};
   const seed = numberOf(choices, "seed");
