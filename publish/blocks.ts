@@ -1,5 +1,6 @@
 import type {PageContext} from "./context.js";
 import {renderContact, renderSiteCitation} from "./render-about.js";
+import {renderGlossary} from "./render-glossary.js";
 import {renderDatasets} from "./render-datasets.js";
 import {renderLicences} from "./render-licences.js";
 import {renderSearch} from "./render-search.js";
@@ -10,6 +11,7 @@ import {renderVerdicts} from "./render-verdicts.js";
 /** The elements that stand for a list which no author writes by hand. */
 const blocks: Readonly<Record<string, (context: PageContext) => string | Promise<string>>> = {
   "dataset-list": renderDatasets,
+  "glossary-list": renderGlossary,
   "licence-list": renderLicences,
   "site-citation": renderSiteCitation,
   "site-contact": renderContact,

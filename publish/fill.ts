@@ -1,8 +1,9 @@
 import type {PageContext} from "./context.js";
-import {readPieces, type Element as SourceElement} from "./pieces.js";
+import {elementSelector, readPieces, type Element as SourceElement} from "./pieces.js";
 import type {SourcePage} from "./pages.js";
 import {renderClaim, resolveClaim} from "./render-claim.js";
 import {bindFigure, renderFigure} from "./render-figure.js";
+import {idOfUse, renderTerm, resolveTerm} from "./render-term.js";
 import {renderValue, resolveValue} from "./render-value.js";
 
 /**
@@ -15,7 +16,7 @@ export async function fillElements(
   page: SourcePage,
   context: PageContext
 ): Promise<void> {
-  const built = [...document.querySelectorAll("data-value, story-claim, story-figure")];
+  const built = [...document.querySelectorAll(elementSelector)];
   const written = readPieces(page.source).filter((piece) => piece.kind === "element");
   if (built.length !== written.length)
     throw new Error(
@@ -47,12 +48,27 @@ async function fill(
     if (value.status !== "as published") element.setAttribute("data-status", value.status);
   } else if (element.localName === "story-claim")
     element.innerHTML = renderClaim(text, await resolveClaim(attributes, text, context), count);
+  else if (element.localName === "glossary-term") fillTerm(element, attributes, text, context);
   if (element.localName !== "story-figure") keepPunctuation(element);
   else {
     element.innerHTML = renderFigure(await bindFigure(attributes, context), context);
     // Markdown puts an element on a line of its own into a paragraph, which cannot hold a figure.
     if (element.parentElement?.localName === "p") element.parentElement.replaceWith(element);
   }
+}
+
+/** The first use of a term holds its definition, and can be linked to. */
+function fillTerm(
+  element: Element,
+  attributes: SourceElement["attributes"],
+  text: string,
+  context: PageContext
+): void {
+  const term = resolveTerm(attributes, text);
+  const isFirst = !context.terms?.has(term.name);
+  context.terms?.add(term.name);
+  if (isFirst) element.id = idOfUse(term);
+  element.innerHTML = renderTerm(text, term, {root: context.root, isFirst});
 }
 
 /** A line may break on either side of a button: a full stop would stand alone on the next. */

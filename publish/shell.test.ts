@@ -21,10 +21,10 @@ describe("footer({path})", () => {
     expect(document.body.textContent).toContain(`${site.name} ${site.version}, released on `);
     expect(document.querySelector("time")?.dateTime).toBe(site.released);
   });
-  it("leads to licences, accessibility, privacy and contact", () => {
+  it("leads to the glossary, licences, accessibility, privacy and contact", () => {
     const links = [...document.querySelectorAll("nav a")].map((link) => link.getAttribute("href"));
     const parts = ["#licences", "#accessibility", "#privacy", "#contact"];
-    expect(links).toEqual(["", ...parts].map((part) => `/about${part}`));
+    expect(links).toEqual(["/glossary", ...["", ...parts].map((part) => `/about${part}`)]);
   });
   it("marks the page that is open", () => {
     expect(document.querySelector("[aria-current=page]")?.textContent).toBe("About");

@@ -15,6 +15,7 @@ const sections = [
 ];
 
 const notes = [
+  {href: "/glossary", name: "Glossary"},
   {href: "/about", name: "About"},
   {href: "/about#licences", name: "Licences"},
   {href: "/about#accessibility", name: "Accessibility"},
