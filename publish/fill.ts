@@ -37,10 +37,11 @@ export async function fillElements(
 
 async function fill(
   element: Element,
-  {attributes, text}: SourceElement,
+  written: SourceElement,
   count: number,
   context: PageContext
 ): Promise<void> {
+  const {attributes, text} = written;
   if (element.localName === "data-value") {
     const value = await resolveValue(attributes, context);
     element.innerHTML = renderValue(value, count);
@@ -48,7 +49,7 @@ async function fill(
     if (value.status !== "as published") element.setAttribute("data-status", value.status);
   } else if (element.localName === "story-claim")
     element.innerHTML = renderClaim(text, await resolveClaim(attributes, text, context), count);
-  else if (element.localName === "glossary-term") fillTerm(element, attributes, text, context);
+  else if (element.localName === "glossary-term") fillTerm(element, written, context);
   if (element.localName !== "story-figure") keepPunctuation(element);
   else {
     element.innerHTML = renderFigure(await bindFigure(attributes, context), context);
@@ -60,15 +61,14 @@ async function fill(
 /** The first use of a term holds its definition, and can be linked to. */
 function fillTerm(
   element: Element,
-  attributes: SourceElement["attributes"],
-  text: string,
-  context: PageContext
+  {attributes, text}: SourceElement,
+  {terms, root}: PageContext
 ): void {
   const term = resolveTerm(attributes, text);
-  const isFirst = !context.terms?.has(term.name);
-  context.terms?.add(term.name);
+  const isFirst = !terms?.has(term.name);
+  terms?.add(term.name);
   if (isFirst) element.id = idOfUse(term);
-  element.innerHTML = renderTerm(text, term, {root: context.root, isFirst});
+  element.innerHTML = renderTerm(text, term, {root, isFirst});
 }
 
 /** A line may break on either side of a button: a full stop would stand alone on the next. */

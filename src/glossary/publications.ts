@@ -64,10 +64,6 @@ export const publications = {
     publisher: ons,
     year: 2021
   },
-  passengerSurvey: {
-    title: "International Passenger Survey: quality information in relation to migration flows",
-    publisher: ons
-  },
   censusDictionary: {title: "Census 2021 dictionary", publisher: ons},
   censusGeography: {title: "2011 Census geographies", publisher: ons},
   unRecommendations: {
