@@ -1,24 +1,37 @@
 import type {PageContext} from "./context.js";
 import {renderContact, renderSiteCitation} from "./render-about.js";
+import {renderAssessment} from "./render-assessment.js";
 import {renderChangeLog} from "./render-changes.js";
 import {renderDatasets} from "./render-datasets.js";
+import {renderGaps} from "./render-gaps.js";
+import {renderGlossary} from "./render-glossary.js";
 import {renderLicences} from "./render-licences.js";
+import {renderLocalKnowledge} from "./render-local-knowledge.js";
 import {renderSearch} from "./render-search.js";
 import {renderSiteChanges} from "./render-site-changes.js";
 import {renderSiteIndex} from "./render-site-index.js";
 import {renderTryDifference} from "./render-try-difference.js";
 import {renderVerdicts} from "./render-verdicts.js";
 
-/** The elements that stand for a list which no author writes by hand. */
-const blocks: Readonly<Record<string, (context: PageContext) => string | Promise<string>>> = {
+type Render = (
+  context: PageContext,
+  attributes: Readonly<Record<string, string>>
+) => string | Promise<string>;
+
+/** The elements that stand for what no author writes by hand: lists, and entries by name. */
+const blocks: Readonly<Record<string, Render>> = {
   "change-log": renderChangeLog,
   "dataset-list": renderDatasets,
+  "gap-register": renderGaps,
+  "glossary-list": renderGlossary,
   "licence-list": renderLicences,
+  "local-knowledge": renderLocalKnowledge,
   "site-changes": renderSiteChanges,
   "site-citation": renderSiteCitation,
   "site-contact": renderContact,
   "site-index": renderSiteIndex,
   "site-search": renderSearch,
+  "story-assessment": renderAssessment,
   "try-difference": renderTryDifference,
   "verdict-table": renderVerdicts
 };
@@ -27,7 +40,8 @@ const blocks: Readonly<Record<string, (context: PageContext) => string | Promise
 export async function fillBlocks(document: Document, context: PageContext): Promise<void> {
   for (const [name, render] of Object.entries(blocks))
     for (const element of document.querySelectorAll(name)) {
-      element.innerHTML = await render(context);
+      const attributes = [...element.attributes].map(({name, value}) => [name, value]);
+      element.innerHTML = await render(context, Object.fromEntries(attributes));
       // Markdown puts an element on a line of its own into a paragraph, which cannot hold a list.
       if (element.parentElement?.localName === "p") element.parentElement.replaceWith(element);
     }

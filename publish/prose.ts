@@ -1,5 +1,5 @@
 import {findFigure} from "../src/figures/index.js";
-import {fold} from "../src/prose/verdicts.js";
+import {fold} from "../src/names/fold.js";
 import type {PageContext} from "./context.js";
 import {findNumbers} from "./numbers.js";
 import type {SourcePage} from "./pages.js";
@@ -13,6 +13,7 @@ import {
 } from "./pieces.js";
 import {resolveClaim} from "./render-claim.js";
 import {bindFigure} from "./render-figure.js";
+import {resolveTerm} from "./render-term.js";
 import {resolveValue} from "./render-value.js";
 
 /** Something in a page that the data, or the syntax, do not bear out. */
@@ -46,7 +47,7 @@ export async function checkProse(page: SourcePage, context: PageContext): Promis
     if (piece.kind === "text")
       faults.push(...checkText(piece, page).map((f) => at(f.offset, f.message)));
     else {
-      const message = await checkElement(piece, context);
+      const message = await checkElement(piece, page, context);
       if (message !== null) faults.push(at(piece.offset, message));
     }
   }
@@ -69,11 +70,16 @@ function checkText(
   }));
 }
 
-async function checkElement(element: Element, context: PageContext): Promise<string | null> {
+async function checkElement(
+  element: Element,
+  page: SourcePage,
+  context: PageContext
+): Promise<string | null> {
   try {
     if (element.name === "data-value") await checkValue(element, context);
     else if (element.name === "story-claim")
       await resolveClaim(element.attributes, element.text, context);
+    else if (element.name === "glossary-term") checkTerm(element, page);
     else await checkFigure(element, context);
     return null;
   } catch (error) {
@@ -85,6 +91,17 @@ async function checkValue({attributes, text}: Element, context: PageContext): Pr
   const {text: expected} = await resolveValue(attributes, context);
   if (text !== expected)
     throw new Error(`invalid number; the data give ${expected}: ${fold(text) || "nothing"}`);
+}
+
+/** A word that opens its definition is text like any other: a number in it needs a binding. */
+function checkTerm({attributes, text, heading}: Element, {bound}: SourcePage): void {
+  if (heading)
+    throw new Error(
+      `invalid glossary-term; a heading takes none, so put it into the text below: ${fold(text)}`
+    );
+  resolveTerm(attributes, text);
+  const [found] = bound ? findNumbers(text) : [];
+  if (found) throw new Error(`unbound number in glossary-term: ${found.number}`);
 }
 
 /** Runs the figure's query and checks its title, so that a fault names the line of its element. */

@@ -92,7 +92,7 @@ export function contextOf(page: SourcePage, engine: Engine): PageContext {
   const depth = page.path.split("/").length - 2;
   const toRoot = depth === 0 ? "./" : "../".repeat(depth);
   const root = isMissingPage(page) ? site.base : toRoot;
-  return {engine, file: page.file, area: page.area, root, cards: new Set()};
+  return {engine, file: page.file, area: page.area, root, cards: new Set(), terms: new Set()};
 }
 
 /** Files that are published as they are: icon, share picture. */

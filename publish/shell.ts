@@ -16,6 +16,7 @@ const sections = [
 ];
 
 const notes = [
+  {href: "/glossary", name: "Glossary"},
   {href: "/about", name: "About"},
   {href: "/changes", name: "Changes"},
   {href: "/about#licences", name: "Licences"},

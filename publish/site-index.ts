@@ -1,5 +1,7 @@
 import {JSDOM} from "jsdom";
 import type {SearchEntry} from "../src/components/search-entry.js";
+import {terms} from "../src/glossary/index.js";
+import type {Term} from "../src/glossary/term.js";
 import {figureNames, findFigure} from "../src/figures/index.js";
 import {tables} from "../src/tables/index.js";
 import type {Table} from "../src/tables/table.js";
@@ -16,7 +18,17 @@ export interface BuiltPage {
 const unlisted = new Set(["/404", "/search"]);
 
 /** The pages in the order of the header; stories that are not in it come after York's. */
-const order = ["/index", "/york", "", "/datasets", "/methods", "/changes", "/about"];
+const order = [
+  "/index",
+  "/york",
+  "",
+  "/counting",
+  "/datasets",
+  "/methods",
+  "/glossary",
+  "/changes",
+  "/about"
+];
 const rank = ({page}: BuiltPage) => order.indexOf(order.includes(page.path) ? page.path : "");
 
 /** Returns everything on the site that can be found, in the order of its pages. */
@@ -29,6 +41,7 @@ export async function collectIndex(pages: readonly BuiltPage[]): Promise<SearchE
   return [
     ...entries,
     ...(await collectRefreshes(entries)),
+    ...terms.map(termEntry),
     ...Object.values(tables).flatMap(collectTable)
   ];
 }
@@ -102,6 +115,18 @@ function append(entry: SearchEntry, text: string): void {
 function textOf(element: Element): string {
   if (element.matches("script, style")) return "";
   return (element.textContent ?? "").replace(/\s+/g, " ").trim();
+}
+
+function termEntry({name, term, also, definition}: Term): SearchEntry {
+  return {
+    url: `glossary#${name}`,
+    kind: "term",
+    title: term,
+    page: "the glossary",
+    level: 3,
+    // Whoever looks for another form of the term finds it too.
+    text: [definition, also.length > 0 ? `Also: ${also.join(", ")}.` : ""].join(" ").trim()
+  };
 }
 
 function collectTable({name, title, columns, coverage, source}: Table): SearchEntry[] {
