@@ -71,8 +71,8 @@ export const localProfiles: Dataset = {
   in2016: "Migration Yorkshire’s statistics reports; Data North Yorkshire",
   since: [
     {
-      when: "By 2024",
-      what: "Migration Yorkshire has dashboards for each council, brought up to date quarterly.",
+      when: "Since then",
+      what: "Migration Yorkshire has added dashboards for each council, brought up to date quarterly.",
       source: {
         title: "User guide: asylum seekers supported under Section 95 data dashboard",
         publisher: "Migration Yorkshire",

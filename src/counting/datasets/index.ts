@@ -1,4 +1,3 @@
-import {tables} from "../../tables/index.js";
 import type {DatasetName} from "../dataset-name.js";
 import type {Dataset} from "../dataset.js";
 import {localIndicators, localProfiles} from "./collections.js";
@@ -56,9 +55,7 @@ export function datasetOfTable(name: string): Dataset | null {
   if (name in tablesOfNoDataset) return null;
   const dataset = datasets.find(({tables}) => tables.includes(name));
   if (!dataset)
-    throw new Error(
-      `missing dataset of table; add it in src/counting/datasets${name in tables ? "" : ", or is it misspelt"}: ${name}`
-    );
+    throw new Error(`missing dataset of table; none in src/counting/datasets has it: ${name}`);
   return dataset;
 }
 

@@ -147,7 +147,7 @@ export const birthsByMother: Dataset = {
     },
     {
       when: "",
-      what: "Still published: our copy is of the edition of 2024. What changed in its tables is",
+      what: "Our copy is of the edition of 2024. What changed in the tables before it.",
       source: unchecked
     }
   ],
