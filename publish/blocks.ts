@@ -1,15 +1,19 @@
 import type {PageContext} from "./context.js";
 import {renderContact, renderSiteCitation} from "./render-about.js";
 import {renderDatasets} from "./render-datasets.js";
+import {renderDirectory} from "./render-directory.js";
 import {renderLicences} from "./render-licences.js";
 import {renderSearch} from "./render-search.js";
 import {renderSiteIndex} from "./render-site-index.js";
+import {renderStatuses} from "./render-statuses.js";
 import {renderTryDifference} from "./render-try-difference.js";
 import {renderVerdicts} from "./render-verdicts.js";
 
 /** The elements that stand for a list which no author writes by hand. */
 const blocks: Readonly<Record<string, (context: PageContext) => string | Promise<string>>> = {
+  "dataset-directory": renderDirectory,
   "dataset-list": renderDatasets,
+  "immigration-statuses": renderStatuses,
   "licence-list": renderLicences,
   "site-citation": renderSiteCitation,
   "site-contact": renderContact,

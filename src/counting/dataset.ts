@@ -29,7 +29,9 @@ export interface Dataset {
   access: readonly Access[];
   /** What the paper of 2016 calls it, or that it does not. */
   in2016: string;
-  /** What became of it since 2016, oldest first. */
+  /** What became of it since 2016, in a few words. */
+  fate: string;
+  /** The same at length, oldest first. */
   since: readonly Change[];
   /** The tables of ours that carry it; each table belongs to one dataset. */
   tables: readonly string[];

@@ -284,7 +284,11 @@ export function verdictOf({answers}: Question): string {
   const count = (reach: Reach) => answers.filter((answer) => answer.reach === reach).length;
   const partly = count("partly");
   const inPart =
-    partly === 0 ? "" : partly === 1 ? ", and one does in part" : `, and ${words[partly]} do in part`;
+    partly === 0
+      ? ""
+      : partly === 1
+        ? ", and one does in part"
+        : `, and ${words[partly]} do in part`;
   return count("answers") === 0
     ? `No dataset answers it${inPart.replace(", and", ";")}.`
     : `${capital(words[count("answers")])} ${count("answers") === 1 ? "dataset answers" : "datasets answer"} it${inPart}.`;

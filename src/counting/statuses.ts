@@ -33,10 +33,10 @@ export const statuses: readonly Status[] = [
       },
       {
         when: "30 June 2021",
-        what: "Last day to apply to the EU Settlement Scheme, for settled status or, under five years here, pre-settled status. A late request needs reasonable grounds; since August 2023 fewer count.",
+        what: "Last day to apply to the EU Settlement Scheme, for settled status or, under five years here, pre-settled status. A late request needs reasonable grounds, judged more strictly since August 2023.",
         source: {
           title: "Update on EU Settlement Scheme deadlines and late applications",
-          publisher: "Richmond Chambers",
+          publisher: "immigrationbarrister.co.uk",
           date: "2023",
           url: "https://immigrationbarrister.co.uk/update-on-eu-settlement-scheme-deadlines-and-late-applications/"
         }
@@ -61,8 +61,8 @@ export const statuses: readonly Status[] = [
         }
       },
       {
-        when: "March 2022",
-        what: "Visas for people from Ukraine, with family or a sponsor. They may work and claim, but are not refugees in law. The family scheme closed in February 2024; stays can be extended since February 2025.",
+        when: "Early 2022",
+        what: "Visas for people from Ukraine, to join family or a sponsor, for a limited time. The family scheme closed in February 2024. Since February 2025 stays can be extended.",
         source: {
           title: "Special visa schemes for Ukrainians, in Ukraine conflict: an overview",
           publisher: "House of Commons Library",
@@ -113,7 +113,7 @@ export const statuses: readonly Status[] = [
       },
       {
         when: "April 2021",
-        what: "Two programmes for people from Afghanistan began, this one and another in January 2022. Both closed to new requests on 1 July 2025.",
+        what: "A programme for people from Afghanistan began, and in January 2022 another. Both closed to new requests on 1 July 2025.",
         source: {
           title: "UK draws line under Afghan resettlement schemes and shuts out new applications",
           publisher: "Forces News",
@@ -123,12 +123,13 @@ export const statuses: readonly Status[] = [
       },
       {
         when: "2 March 2026",
-        what: "Who asks from this day on is normally given 30 months at first, where it used to be five years.",
+        what: "Adults who ask from this day on are normally given 30 months at first; before, it was often five years.",
         source: {
-          title: "A small wording change can signal a big policy shift",
-          publisher: "Paragon Law (PHB)",
-          date: "after 14 April 2026",
-          url: "https://www.phb.co.uk/article/a-small-wording-change-can-signal-a-big-policy-shift/"
+          title:
+            "UK asylum rules 2026: permission to stay for claims made on or after 2 March 2026",
+          publisher: "solicitorsfirm.com",
+          date: "2026",
+          url: "https://www.solicitorsfirm.com/uk-asylum-rules-change-march-2026/"
         }
       }
     ]
@@ -137,8 +138,7 @@ export const statuses: readonly Status[] = [
     id: "undocumented-migrant",
     name: "Undocumented migrant",
     in2016: "A person who does not have permission from the Home Office to be in the UK.",
-    today:
-      "The word means the same. An act may be against the law; a person is not. No dataset counts them.",
+    today: "The word means the same. No dataset in this directory counts people by it.",
     changes: [
       {
         when: "1 July 2021",

@@ -21,6 +21,7 @@ export const localIndicators: Dataset = {
   ],
   access: [localIndicatorsPage],
   in2016: "Local Area Migration Indicators, the “ONS migration indicators spreadsheet”",
+  fate: "None found after 2021",
   since: [
     {
       when: "August 2020",
@@ -65,10 +66,14 @@ export const localProfiles: Dataset = {
     "Data observatories are vulnerable to funding cuts, says the paper."
   ],
   access: [
-    {name: "Migration Yorkshire, statistics", url: "https://www.migrationyorkshire.org.uk/statistics"},
+    {
+      name: "Migration Yorkshire, statistics",
+      url: "https://www.migrationyorkshire.org.uk/statistics"
+    },
     {name: "Data North Yorkshire (address of 2016)", url: "https://datanorthyorkshire.org/"}
   ],
   in2016: "Migration Yorkshire’s statistics reports; Data North Yorkshire",
+  fate: "Goes on as dashboards",
   since: [
     {
       when: "Since then",

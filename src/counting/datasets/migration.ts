@@ -25,6 +25,7 @@ export const longTermMigration: Dataset = {
   ],
   access: [onsMigrationPage],
   in2016: "Migration Statistics Quarterly Report (MSQR)",
+  fate: "Replaced: a new method since 2020",
   since: [
     {
       when: "March 2020",
@@ -111,13 +112,13 @@ export const midYearEstimates: Dataset = {
     }
   ],
   in2016: "The official long-term immigration estimate, “MYE Immig.” in Figure 3",
+  fate: "Goes on; revised back to 2012",
   since: [
     {
       when: "November 2023",
       what: "The years 2012 to 2021 were rebased to the Census of 2021 and replace what was published before.",
       source: {
-        title:
-          "Rebasing of mid-year population estimates following Census 2021, England and Wales",
+        title: "Rebasing of mid-year population estimates following Census 2021, England and Wales",
         publisher: "ONS",
         date: "23 November 2023",
         url: "https://www.ons.gov.uk/peoplepopulationandcommunity/populationandmigration/populationestimates/bulletins/rebasingofmidyearpopulationestimatesfollowing/rebasingofmidyearpopulationestimatesfollowingcensus2021englandandwales"
@@ -149,6 +150,7 @@ export const shortTermMigration: Dataset = {
   ],
   access: [onsMigrationPage],
   in2016: "Short-term arrivals, in Figure 2",
+  fate: "Cut back in 2020",
   since: [
     {
       when: "May 2020",

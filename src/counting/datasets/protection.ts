@@ -34,6 +34,7 @@ export const immigrationStatistics: Dataset = {
   ],
   access: [homeOfficeReleases, homeOfficeTables],
   in2016: "Immigration Statistics",
+  fate: "Goes on under a new name",
   since: [
     {
       when: "March 2022",
@@ -79,6 +80,7 @@ export const asylumApplications: Dataset = {
   ],
   access: [homeOfficeTables],
   in2016: "Asylum applications, in the Immigration Statistics",
+  fate: "Goes on in a new table",
   since: [
     {
       when: "By 2023",
@@ -109,6 +111,7 @@ export const asylumSupport: Dataset = {
   ],
   access: [homeOfficeTables],
   in2016: "Table as_16_q, in “Asylum data tables Vol. 4” of the Immigration Statistics",
+  fate: "Goes on in a new table; counts more",
   since: [
     {
       when: "December 2022",
@@ -153,6 +156,7 @@ export const resettlement: Dataset = {
   access: [homeOfficeTables],
   in2016:
     "Resettled Syrian refugees in the Immigration Statistics; the “Syrian Resettlement Programme”, or “Vulnerable Persons Relocation Scheme”",
+  fate: "Goes on; the scheme was replaced",
   since: [
     {
       when: "July 2017",
@@ -197,6 +201,7 @@ export const immigrationGroups: Dataset = {
   ],
   access: [homeOfficeLocalTables],
   in2016: "Not there: the table and two of its groups came later",
+  fate: "New in 2023",
   since: [
     {
       when: "May 2023",
@@ -233,6 +238,7 @@ export const unaccompaniedChildren: Dataset = {
     }
   ],
   in2016: "Not named: “almost no meaningful local data” on these children, says the paper",
+  fate: "Goes on",
   since: [
     {
       when: "By 2024",
@@ -266,6 +272,7 @@ export const asylumInEurope: Dataset = {
   ],
   access: [{name: "Eurostat database", url: "https://ec.europa.eu/eurostat/data/database"}],
   in2016: "Eurostat, Asylum quarterly report",
+  fate: "Goes on without the UK",
   since: [
     {
       when: "September 2020",

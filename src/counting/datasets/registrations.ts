@@ -12,7 +12,8 @@ export const nationalInsuranceNumbers: Dataset = {
   notCounted:
     "Children, people who neither work nor claim, and people who had a number from an earlier stay. Nobody is taken off on leaving.",
   kind: "flow",
-  geography: "Councils. The paper had neighbourhoods (MSOAs); whether they are still there is not checked by us.",
+  geography:
+    "Councils. The paper had neighbourhoods (MSOAs); whether they are still there is not checked by us.",
   frequency: "Quarterly",
   delay: "Not checked by us",
   strengths: [
@@ -25,6 +26,7 @@ export const nationalInsuranceNumbers: Dataset = {
   ],
   access: [{name: "DWP, Stat-Xplore (free account)", url: "https://stat-xplore.dwp.gov.uk/"}],
   in2016: "National insurance numbers (NINOs), from Stat-Xplore",
+  fate: "Goes on; status lost and given back",
   since: [
     {
       when: "January 2017",
@@ -70,6 +72,7 @@ export const gpRegistrations: Dataset = {
   ],
   access: [localIndicatorsPage],
   in2016: "GP registrations, in Figure 3 and in the ONS Local Area Migration Indicators",
+  fate: "None found after 2021",
   since: [
     {
       when: "September 2021",
@@ -105,8 +108,11 @@ export const students: Dataset = {
     "A permanent address is neither a nationality nor a country of birth.",
     "Rounded to 5."
   ],
-  access: [{name: "HESA, Who’s studying in HE?", url: "https://www.hesa.ac.uk/data-and-analysis/students"}],
+  access: [
+    {name: "HESA, Who’s studying in HE?", url: "https://www.hesa.ac.uk/data-and-analysis/students"}
+  ],
   in2016: "Overseas students, from the Higher Education Statistics Agency (HESA)",
+  fate: "Goes on; publisher merged",
   since: [
     {
       when: "2022",

@@ -26,12 +26,14 @@ export const census: Dataset = {
   ],
   access: [{name: "Nomis, tables TS004, TS012 and QS203EW", url: "https://www.nomisweb.co.uk/"}],
   in2016: "Census data (of 2011)",
+  fate: "A new one in 2021",
   since: [
     {
       when: "March 2021",
       what: "A new census was held, during the third national lockdown.",
       source: {
-        title: "Methods for producing mid-2021 population estimates rolled forward from Census 2021",
+        title:
+          "Methods for producing mid-2021 population estimates rolled forward from Census 2021",
         publisher: "ONS",
         date: "2022",
         url: "https://www.ons.gov.uk/peoplepopulationandcommunity/populationandmigration/populationestimates/methodologies/methodsforproducingmid2021populationestimatesrolledforwardfromcensus2021"
@@ -83,6 +85,7 @@ export const annualPopulationSurvey: Dataset = {
     }
   ],
   in2016: "Not named; its numbers are “Non-British population” and “Born outside UK” in Figure 2",
+  fate: "Stopped in 2022",
   since: [
     {
       when: "October 2022",
@@ -134,6 +137,7 @@ export const birthsByMother: Dataset = {
     }
   ],
   in2016: "Not named; part of the ONS migration indicators spreadsheet, which is",
+  fate: "Goes on",
   since: [
     {
       when: "August 2015",
