@@ -42,7 +42,7 @@ export function renderCoverageCard(table: Table, root: string): string {
   const title = escapeHtml(table.title);
   const dataset = datasetOfTable(table.name);
   const entry = dataset
-    ? ` · <a href="${root}counting#${idOfDataset(dataset.name)}">What else answers, and what became of it</a>`
+    ? ` · <a href="${root}counting#${idOfDataset(dataset.name)}">The dataset, and what became of it</a>`
     : "";
   return `<div class="card" id="${idOfCard(table)}" popover role="group" aria-label="${title}: who is counted"><p class="card-title">${title}</p>${renderLines(essentialLines(table))}<p><a href="${root}datasets#${table.name}">Period, areas, revisions, traps</a>${entry}</p></div>`;
 }

@@ -13,12 +13,13 @@ import {renderChanges} from "./render-source.js";
  * and a style; where a browser cannot do it, and on paper, everything is shown.
  */
 export function renderDirectory(context: PageContext): string {
-  const entries = datasets.map((dataset) => renderEntry(dataset, context));
+  const entries = datasets.map((dataset) => renderEntry(dataset, context.root));
   return `<div class="directory" id="directory"><style>${filterStyle()}</style>
 <fieldset class="questions"><legend>What do you want to know of a place?</legend>${renderChoice("", "Show all datasets", true)}${questions.map(({id, text}) => renderChoice(id, text)).join("")}</fieldset>
 <p class="directory-status" role="status"></p>
 ${questions.map(renderAnswer).join("\n")}
 ${entries.join("\n")}
+${renderCards(context)}
 </div>`;
 }
 
@@ -47,7 +48,7 @@ function renderAnswer(question: Question): string {
   return `<section class="answer" data-question="${id}" aria-label="${escapeHtml(text)}"><p class="answer-question">${escapeHtml(text)}</p><p>${verdictOf(question)}</p><ul>${lines.join("")}</ul><p class="untold"><b>What none tells:</b> ${escapeHtml(lowerFirst(untold))}</p></section>`;
 }
 
-function renderEntry(dataset: Dataset, context: PageContext): string {
+function renderEntry(dataset: Dataset, root: string): string {
   const {name, title, publisher, kind, fate, counted, notCounted} = dataset;
   const id = idOfDataset(name);
   const asked = questionsOf(name).map(({question}) => question.id);
@@ -58,13 +59,13 @@ function renderEntry(dataset: Dataset, context: PageContext): string {
     ["Who is not", escapeHtml(notCounted)],
     ["Stock or flow", capital(kind)],
     ["Areas", escapeHtml(dataset.geography)]
-  ])}<details><summary>What became of it, traps, where to get it</summary>${renderLines(furtherLines(dataset, context))}</details></div>
+  ])}<details><summary>What became of it, traps, where to get it</summary>${renderLines(furtherLines(dataset, root))}</details></div>
 </article>`;
 }
 
 type Line = [term: string, html: string];
 
-function furtherLines(dataset: Dataset, context: PageContext): Line[] {
+function furtherLines(dataset: Dataset, root: string): Line[] {
   const {name, frequency, delay, strengths, traps, access, in2016, since} = dataset;
   const links = access.map(({name, url}) => `<a href="${escapeHtml(url)}">${escapeHtml(name)}</a>`);
   const asked = questionsOf(name).map(
@@ -79,20 +80,25 @@ function furtherLines(dataset: Dataset, context: PageContext): Line[] {
     ["In the paper", escapeHtml(in2016)],
     ["What became of it", renderChanges(since)],
     ["Questions", renderList(asked)],
-    ["Our tables", renderTables(dataset, context)]
+    ["Our tables", renderTables(dataset, root)]
   ];
 }
 
-/** Each table with the button to its coverage card, the same as beside the figures. */
-function renderTables({tables, notCarried}: Dataset, {root, cards}: PageContext): string {
+/** Each table with the button that opens its coverage card, and its place in the dictionary. */
+function renderTables({tables, notCarried}: Dataset, root: string): string {
   if (notCarried) return escapeHtml(notCarried);
-  const lines = tables.map((name) => {
-    const table = findTable(name);
-    const isOnPage = cards?.has(name);
-    cards?.add(name);
-    return `${renderCoverageButton(table)} <a href="${root}datasets#${name}"><code>${name}</code></a>${isOnPage ? "" : renderCoverageCard(table, root)}`;
-  });
+  const lines = tables.map(
+    (name) =>
+      `${renderCoverageButton(findTable(name))} <a href="${root}datasets#${name}"><code>${name}</code></a>`
+  );
   return renderList(lines);
+}
+
+/** The cards that no figure has put on the page already; the same as beside the figures. */
+function renderCards({root, cards}: PageContext): string {
+  const missing = datasets.flatMap(({tables}) => tables).filter((name) => !cards?.has(name));
+  for (const name of missing) cards?.add(name);
+  return missing.map((name) => renderCoverageCard(findTable(name), root)).join("\n");
 }
 
 function renderLines(lines: readonly Line[]): string {

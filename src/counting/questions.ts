@@ -108,7 +108,7 @@ export const questions: readonly Question[] = [
       }
     ],
     untold:
-      "How far the local estimate may be off: no margin is published. And who left: nobody signs off on leaving."
+      "How far the local estimate may be off: no margin is published. And how many left, as a count: nobody is counted out."
   },
   {
     id: "short-stay",
