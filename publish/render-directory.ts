@@ -45,7 +45,7 @@ function renderAnswer(question: Question): string {
     ({dataset, reach, because}) =>
       `<li class="reach-${reach}"><b>${reaches[reach]}</b> <span><a href="#${idOfDataset(dataset)}">${escapeHtml(findDataset(dataset).title)}</a>. ${escapeHtml(because)}</span></li>`
   );
-  return `<section class="answer" data-question="${id}" aria-label="${escapeHtml(text)}"><p class="answer-question">${escapeHtml(text)}</p><p>${verdictOf(question)}</p><ul>${lines.join("")}</ul><p class="untold"><b>What none tells:</b> ${escapeHtml(lowerFirst(untold))}</p></section>`;
+  return `<div class="answer" data-question="${id}"><p class="answer-question">${escapeHtml(text)}</p><p>${verdictOf(question)}</p><ul>${lines.join("")}</ul><p class="untold"><b>What none tells:</b> ${escapeHtml(lowerFirst(untold))}</p></div>`;
 }
 
 function renderEntry(dataset: Dataset, root: string): string {
@@ -66,7 +66,7 @@ function renderEntry(dataset: Dataset, root: string): string {
 type Line = [term: string, html: string];
 
 function furtherLines(dataset: Dataset, root: string): Line[] {
-  const {name, frequency, delay, strengths, traps, access, in2016, since} = dataset;
+  const {name, frequency, delay, strengths, traps, access, in2016, since, sources} = dataset;
   const links = access.map(({name, url}) => `<a href="${escapeHtml(url)}">${escapeHtml(name)}</a>`);
   const asked = questionsOf(name).map(
     ({question, reach}) => `${escapeHtml(question.text)} <i>${reaches[reach]}</i>`
@@ -80,6 +80,7 @@ function furtherLines(dataset: Dataset, root: string): Line[] {
     ["In the paper", escapeHtml(in2016)],
     ["What became of it", renderChanges(since)],
     ["Questions", renderList(asked)],
+    ["Sources", renderList(sources.map(escapeHtml))],
     ["Our tables", renderTables(dataset, root)]
   ];
 }

@@ -33,6 +33,8 @@ export interface Dataset {
   fate: string;
   /** The same at length, oldest first. */
   since: readonly Change[];
+  /** What the rest of the entry rests on: publisher, title and, where it is known, date. */
+  sources: readonly string[];
   /** The tables of ours that carry it; each table belongs to one dataset. */
   tables: readonly string[];
   /** Why we carry no table of it; only and always where there is none. */

@@ -47,6 +47,7 @@ const fields = [
   "In the paper",
   "What became of it",
   "Questions",
+  "Sources",
   "Our tables"
 ];
 
@@ -114,14 +115,16 @@ describe.each([
   });
   it("says plainly of a question that no dataset answers it", async () => {
     const {page, close} = await open("", options);
-    await page.getByLabel("How many people who seek asylum were helped here in a year?").check();
+    await page
+      .getByRole("radio", {name: "How many people who seek asylum were helped here in a year?"})
+      .check();
     expect(await shown(page)).toEqual(["dataset-asylum-support"]);
     expect((await visibleAnswers(page))[0]).toContain("No dataset answers it.");
     await close();
   });
   it("hides nothing on paper, and nothing that a link leads to", async () => {
     const {page, close} = await open("#dataset-students", options);
-    await page.getByLabel("How many refugees live here?").check();
+    await page.getByRole("radio", {name: "How many refugees live here?"}).check();
     expect(await shown(page)).toEqual([
       "dataset-students",
       "dataset-resettlement",

@@ -44,6 +44,10 @@ export const localIndicators: Dataset = {
       }
     }
   ],
+  sources: [
+    "ONS, Local area migration indicators suite: quality and methodology",
+    "Tyler (2016), section 2.3"
+  ],
   tables: ["place_indicators_2016", "place_flows_lami"]
 };
 
@@ -86,6 +90,10 @@ export const localProfiles: Dataset = {
       }
     },
     {when: "", what: "Whether Data North Yorkshire still stands.", source: unchecked}
+  ],
+  sources: [
+    "Tyler (2016), section 2.3",
+    "Migration Yorkshire, user guide of its dashboard, undated"
   ],
   tables: [],
   notCarried: "A profile holds no figures of its own. We carry the tables that it draws on."

@@ -20,7 +20,13 @@ describe("datasets", () => {
   it.each(datasets)("$name leaves no field empty", (dataset) => {
     for (const [path, text] of textsOf(dataset))
       if (!/\.since\.\d+\.when$/.test(path)) expect(text.trim(), path).not.toBe("");
-    for (const list of [dataset.strengths, dataset.traps, dataset.access, dataset.since])
+    for (const list of [
+      dataset.strengths,
+      dataset.traps,
+      dataset.access,
+      dataset.since,
+      dataset.sources
+    ])
       expect(list.length).toBeGreaterThan(0);
     expect(questionsOf(dataset.name).length).toBeGreaterThan(0);
   });

@@ -68,6 +68,10 @@ export const longTermMigration: Dataset = {
       }
     }
   ],
+  sources: [
+    "ONS, Provisional long-term international migration estimates: technical user guide, 2024",
+    "Our table uk_net_migration_vintages, for the revisions"
+  ],
   tables: [
     "uk_ltim_survey_releases",
     "uk_ltim_first_published_margins",
@@ -125,6 +129,11 @@ export const midYearEstimates: Dataset = {
       }
     }
   ],
+  sources: [
+    "ONS, Methods for producing mid-2021 population estimates, 2022",
+    "ONS, International immigration distribution at local authority level",
+    "Tyler (2016), Figures 2 and 3"
+  ],
   tables: [
     "place_components_of_change",
     "place_immigration_rebased",
@@ -173,6 +182,10 @@ export const shortTermMigration: Dataset = {
       }
     },
     {when: "", what: "Whether any later edition came out.", source: unchecked}
+  ],
+  sources: [
+    "ONS, Short-term international migration estimates: frequently asked questions, 2017",
+    "Migration Observatory, Data guide: survey data, 2020"
   ],
   tables: [],
   notCarried:

@@ -57,6 +57,10 @@ export const immigrationStatistics: Dataset = {
       }
     }
   ],
+  sources: [
+    "Home Office, Immigration system statistics, year ending March 2024: about this release, 13 June 2024",
+    "Tyler (2016), Figure 1 and section 3"
+  ],
   tables: [],
   notCarried:
     "It is a family of tables. We carry four of its members, each with an entry of its own here: applications, support, resettlement and groups by council."
@@ -69,7 +73,7 @@ export const asylumApplications: Dataset = {
   counted: "People who ask for asylum in the UK, and the dependants on their applications.",
   notCounted: "Resettled people, and people who come with a visa for Ukraine or Hong Kong.",
   kind: "flow",
-  geography: "The UK. Nobody publishes where applicants live.",
+  geography: "The UK. Where applicants live is not in it.",
   frequency: "Quarterly",
   delay: "About eight weeks",
   strengths: ["By nationality, age and sex, for many years."],
@@ -88,6 +92,7 @@ export const asylumApplications: Dataset = {
       source: assetsPage
     }
   ],
+  sources: ["Home Office, Asy_D01, year ending September 2024", "Tyler (2016), Box 1B"],
   tables: ["uk_asylum_applications"]
 };
 
@@ -103,7 +108,7 @@ export const asylumSupport: Dataset = {
   geography: "Councils",
   frequency: "Quarterly",
   delay: "About eight weeks",
-  strengths: ["The only table that shows people seeking asylum by council, and it is quick."],
+  strengths: ["It shows people seeking asylum by council, and it is quick."],
   traps: [
     "It is one day. Four quarters added up count person-quarters, not people.",
     "What is counted changed in March 2018, December 2022, December 2023 and December 2024: a line must break there.",
@@ -133,6 +138,11 @@ export const asylumSupport: Dataset = {
         url: homeOfficeLocalTables.url
       }
     }
+  ],
+  sources: [
+    "Tyler (2016), Box 1B",
+    "Migration Observatory, Data guide: Home Office data",
+    "Home Office, Asy_D11, year ending March 2026"
   ],
   tables: ["place_asylum_support", "uk_asylum_support_by_type"]
 };
@@ -179,6 +189,7 @@ export const resettlement: Dataset = {
       }
     }
   ],
+  sources: ["Home Office, Res_D01, year ending September 2024", "Tyler (2016), section 1.1"],
   tables: ["place_resettlement_to_date"]
 };
 
@@ -213,6 +224,9 @@ export const immigrationGroups: Dataset = {
         url: homeOfficeLocalTables.url
       }
     }
+  ],
+  sources: [
+    "Home Office, Regional and local authority data on immigration groups, updates to 16 December 2024"
   ],
   tables: ["place_immigration_groups"]
 };
@@ -251,6 +265,10 @@ export const unaccompaniedChildren: Dataset = {
       }
     }
   ],
+  sources: [
+    "Department for Education, Children looked after in England including adoptions, 2023",
+    "Tyler (2016), section 3"
+  ],
   tables: ["region_unaccompanied_children"]
 };
 
@@ -285,6 +303,10 @@ export const asylumInEurope: Dataset = {
       }
     },
     {when: "", what: "In which quarter the UK’s own figures end.", source: unchecked}
+  ],
+  sources: [
+    "Eurostat, Applications (migr_asyapp), reference metadata, 26 March 2015",
+    "Eurostat, Asylum quarterly report, September 2020"
   ],
   tables: ["europe_asylum_applicants"]
 };

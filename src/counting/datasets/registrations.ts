@@ -49,6 +49,11 @@ export const nationalInsuranceNumbers: Dataset = {
       }
     }
   ],
+  sources: [
+    "DWP, NINo allocations: background information and methodology, 26 January 2024",
+    "DWP, Stat-Xplore, data confidentiality",
+    "Tyler (2016), section 2.2 and Figure 4c"
+  ],
   tables: ["place_nino_lower_bound", "york_nino_nationalities"]
 };
 
@@ -85,6 +90,11 @@ export const gpRegistrations: Dataset = {
       }
     },
     {when: "", what: "Whether it was published after that.", source: unchecked}
+  ],
+  sources: [
+    "Migration Observatory, Data guide: GP registrations",
+    "ONS, Flag 4 GP registrations, open data certificate, 2014",
+    "Tyler (2016), section 2.2"
   ],
   tables: [],
   notCarried:
@@ -125,5 +135,6 @@ export const students: Dataset = {
       }
     }
   ],
+  sources: ["HESA, Student open data, table DT051", "HESA, rounding strategy"],
   tables: ["york_students"]
 };

@@ -50,6 +50,11 @@ export const census: Dataset = {
       }
     }
   ],
+  sources: [
+    "Tyler (2016), section 2.2 and Figure 1",
+    "ONS, Protecting personal data in Census 2021 results",
+    "ONS, Census 2021, table TS012"
+  ],
   tables: [
     "place_birthplace_2011",
     "york_ward_birthplace_2011",
@@ -108,6 +113,10 @@ export const annualPopulationSurvey: Dataset = {
       }
     }
   ],
+  sources: [
+    "ONS, Population by country of birth and nationality: quality and methodology, 30 November 2021",
+    "Tyler (2016), Figure 2"
+  ],
   tables: ["place_born_abroad_aps", "place_born_abroad_pct_2017_2019"]
 };
 
@@ -155,5 +164,6 @@ export const birthsByMother: Dataset = {
       source: unchecked
     }
   ],
+  sources: ["ONS, Births by parents’ country of birth, England and Wales, 2024"],
   tables: ["place_births_by_mother_2024"]
 };
