@@ -3,6 +3,7 @@ import {renderContact, renderSiteCitation} from "./render-about.js";
 import {renderAssessment} from "./render-assessment.js";
 import {renderChangeLog} from "./render-changes.js";
 import {renderDatasets} from "./render-datasets.js";
+import {renderDirectory} from "./render-directory.js";
 import {renderGaps} from "./render-gaps.js";
 import {renderGlossary} from "./render-glossary.js";
 import {renderLicences} from "./render-licences.js";
@@ -10,6 +11,7 @@ import {renderLocalKnowledge} from "./render-local-knowledge.js";
 import {renderSearch} from "./render-search.js";
 import {renderSiteChanges} from "./render-site-changes.js";
 import {renderSiteIndex} from "./render-site-index.js";
+import {renderStatuses} from "./render-statuses.js";
 import {renderTryDifference} from "./render-try-difference.js";
 import {renderVerdicts} from "./render-verdicts.js";
 
@@ -21,9 +23,11 @@ type Render = (
 /** The elements that stand for what no author writes by hand: lists, and entries by name. */
 const blocks: Readonly<Record<string, Render>> = {
   "change-log": renderChangeLog,
+  "dataset-directory": renderDirectory,
   "dataset-list": renderDatasets,
   "gap-register": renderGaps,
   "glossary-list": renderGlossary,
+  "immigration-statuses": renderStatuses,
   "licence-list": renderLicences,
   "local-knowledge": renderLocalKnowledge,
   "site-changes": renderSiteChanges,

@@ -1,5 +1,6 @@
 import {JSDOM} from "jsdom";
 import type {SearchEntry} from "../src/components/search-entry.js";
+import {datasets, idOfDataset} from "../src/counting/datasets/index.js";
 import {terms} from "../src/glossary/index.js";
 import type {Term} from "../src/glossary/term.js";
 import {figureNames, findFigure} from "../src/figures/index.js";
@@ -60,16 +61,20 @@ async function collectPage({page, html}: BuiltPage): Promise<SearchEntry[]> {
     {...shared, url, kind: "page", title: page.title, level: 1, text: page.description}
   ];
   const figures: SearchEntry[] = [];
+  let part = entries[0];
   for (const child of main.children) {
-    if (/^H[23]$/.test(child.tagName) && child.id)
-      entries.push({
+    if (/^H[23]$/.test(child.tagName) && child.id) {
+      part = {
         ...shared,
         url: `${url}#${child.id}`,
         kind: "section",
         title: textOf(child),
         level: Number(child.tagName[1])
-      });
-    else append(entries.at(-1)!, textOf(child));
+      };
+      entries.push(part);
+    } else append(part, textOf(child));
+    if (child.matches(":has(dataset-directory), dataset-directory"))
+      entries.push(...directoryEntries({url, page}));
     for (const element of child.querySelectorAll("story-figure")) {
       const name = element.getAttribute("name") ?? "";
       // The check of the prose tells of a name that no figure has.
@@ -90,6 +95,18 @@ async function collectRefreshes(entries: readonly SearchEntry[]): Promise<Search
     page: page.title,
     level: 3,
     text: summaryOfRefresh(refresh)
+  }));
+}
+
+/** The entries of the directory are put into the page later; they are parts of it like any other. */
+function directoryEntries({url, page}: {url: string; page: SourcePage}): SearchEntry[] {
+  return datasets.map(({name, title, publisher, counted, in2016, access}) => ({
+    url: `${url}#${idOfDataset(name)}`,
+    kind: "section",
+    title,
+    page: page.title,
+    level: 3,
+    text: [publisher, counted, in2016, ...access.map(({name}) => name)].map(withoutStop).join(". ")
   }));
 }
 

@@ -63,3 +63,6 @@ for (const figure of document.querySelectorAll<HTMLElement>("figure.figure")) {
 
 const tried = document.querySelector<HTMLElement>(".try-difference");
 if (tried) void import("./try-difference.js").then(({wakeTried}) => wakeTried(tried));
+
+const directory = document.querySelector<HTMLElement>(".directory");
+if (directory) void import("./directory.js").then(({wakeDirectory}) => wakeDirectory(directory));
