@@ -4,6 +4,8 @@ import type {Access} from "./dataset.js";
 const gov = "https://www.gov.uk/government";
 const ons = "https://www.ons.gov.uk/peoplepopulationandcommunity";
 
+export const homeOffice = "Home Office";
+
 export const onsMigrationPage: Access = {
   name: "ONS, International migration",
   url: `${ons}/populationandmigration/internationalmigration`

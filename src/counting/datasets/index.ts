@@ -1,16 +1,14 @@
 import type {DatasetName} from "../dataset-name.js";
 import type {Dataset} from "../dataset.js";
-import {localIndicators, localProfiles} from "./collections.js";
-import {longTermMigration, midYearEstimates, shortTermMigration} from "./migration.js";
 import {
   asylumApplications,
   asylumInEurope,
   asylumSupport,
-  immigrationGroups,
-  immigrationStatistics,
-  resettlement,
   unaccompaniedChildren
-} from "./protection.js";
+} from "./asylum.js";
+import {localIndicators, localProfiles} from "./collections.js";
+import {longTermMigration, midYearEstimates, shortTermMigration} from "./migration.js";
+import {immigrationGroups, immigrationStatistics, resettlement} from "./protection.js";
 import {gpRegistrations, nationalInsuranceNumbers, students} from "./registrations.js";
 import {annualPopulationSurvey, birthsByMother, census} from "./residents.js";
 
