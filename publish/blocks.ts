@@ -1,4 +1,5 @@
 import type {PageContext} from "./context.js";
+import {renderCountingSources} from "./render-counting-sources.js";
 import {renderContact, renderSiteCitation} from "./render-about.js";
 import {renderAssessment} from "./render-assessment.js";
 import {renderChangeLog} from "./render-changes.js";
@@ -14,6 +15,8 @@ import {renderSiteIndex} from "./render-site-index.js";
 import {renderStatuses} from "./render-statuses.js";
 import {renderTryDifference} from "./render-try-difference.js";
 import {renderVerdicts} from "./render-verdicts.js";
+import {renderWhoGrid} from "./render-who-grid.js";
+import {renderWhoIsCounted} from "./render-who-is-counted.js";
 
 type Render = (
   context: PageContext,
@@ -23,6 +26,7 @@ type Render = (
 /** The elements that stand for what no author writes by hand: lists, and entries by name. */
 const blocks: Readonly<Record<string, Render>> = {
   "change-log": renderChangeLog,
+  "counting-sources": renderCountingSources,
   "dataset-directory": renderDirectory,
   "dataset-list": renderDatasets,
   "gap-register": renderGaps,
@@ -37,7 +41,9 @@ const blocks: Readonly<Record<string, Render>> = {
   "site-search": renderSearch,
   "story-assessment": renderAssessment,
   "try-difference": renderTryDifference,
-  "verdict-table": renderVerdicts
+  "verdict-table": renderVerdicts,
+  "who-grid": renderWhoGrid,
+  "who-is-counted": renderWhoIsCounted
 };
 
 /** Fills the lists of a built page. */

@@ -1,3 +1,4 @@
+import {idOfDataset} from "../src/counting/datasets/index.js";
 import {people, type Person} from "../src/counting/people.js";
 import {
   answerFor,
@@ -9,7 +10,7 @@ import {
 import type {Answer} from "../src/counting/rules/rule.js";
 import {answerWords, classOfAnswer} from "./answers.js";
 import {citeWork} from "./cite-work.js";
-import {idOfDataset, idOfPerson} from "./counting-ids.js";
+import {idOfPerson} from "./counting-ids.js";
 import {escapeHtml} from "./html.js";
 import {idOfChoice, renderChoice, renderChoiceStyle} from "./render-choice.js";
 

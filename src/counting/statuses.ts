@@ -98,8 +98,7 @@ export const statuses: readonly Status[] = [
     name: "Refugee",
     in2016:
       "A person given permission to stay in the UK as a result of a process which began with a claim and/or assessment for protection under the UN Convention",
-    today:
-      "The word means the same, and takes in people whom a scheme resettles. How long the first permission lasts depends on when they asked.",
+    today: "The word means the same, and takes in people whom a scheme resettles.",
     changes: [
       {
         when: "2021",
@@ -119,17 +118,6 @@ export const statuses: readonly Status[] = [
           publisher: "Forces News",
           date: "July 2025",
           url: "https://www.forcesnews.com/operations/afghanistan/uk-draws-line-under-afghan-resettlement-schemes-and-shuts-out-new"
-        }
-      },
-      {
-        when: "2 March 2026",
-        what: "Adults who ask from this day on are normally given 30 months at first; before, it was often five years.",
-        source: {
-          title:
-            "UK asylum rules 2026: permission to stay for claims made on or after 2 March 2026",
-          publisher: "solicitorsfirm.com",
-          date: "2026",
-          url: "https://www.solicitorsfirm.com/uk-asylum-rules-change-march-2026/"
         }
       }
     ]

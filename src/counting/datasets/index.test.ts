@@ -55,7 +55,8 @@ describe("the tables of the datasets", () => {
       "place_codes",
       "york_output_areas_2011",
       "york_approximate_areas",
-      "paper_2016"
+      "paper_2016",
+      "superseded_figures"
     ]);
     for (const name of Object.keys(tablesOfNoDataset))
       expect(tables[name].coverage.kind).toBe("reference");
