@@ -18,7 +18,7 @@ import {compareRows, type Comparison} from "./compare.js";
 import {mergeRows} from "./merge.js";
 import {readPresent} from "./present.js";
 import {unstage, type Staged, type StagedTable} from "./stage.js";
-import {supersededBy} from "./superseded-by.js";
+import {forgetWithheld, supersededBy} from "./superseded-by.js";
 import {writeTogether} from "./transaction.js";
 
 /** A table as it stands after it was accepted. */
@@ -96,7 +96,7 @@ async function acceptTable(
     }),
     superseded: supersededBy(contract, comparison, {
       earlier: before.releaseId,
-      later: before.releaseId === "by-row" ? "by-row" : fetched.releaseId,
+      later: fetched.releaseId,
       knownFrom,
       on,
       acceptance
@@ -160,11 +160,9 @@ function lockTable(
 
 /** The files that change together, by their paths. */
 async function filesOf(lock: Lock, accepted: readonly Accepted[]): Promise<Map<string, string>> {
-  const recorded = await readRecorded();
-  const superseded = toContractCsv(supersededFigures, [
-    ...recorded,
-    ...accepted.flatMap(({superseded}) => superseded)
-  ]);
+  const added = accepted.flatMap(({superseded}) => superseded);
+  const recorded = forgetWithheld(await readRecorded(), added);
+  const superseded = toContractCsv(supersededFigures, [...recorded, ...added]);
   const next: Lock = {
     tables: sortKeys({
       ...lock.tables,

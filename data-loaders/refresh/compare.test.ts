@@ -6,7 +6,7 @@ import {tables} from "../../src/tables/index.js";
 import {tidyCarried} from "../tidy/index.js";
 import {compareRows} from "./compare.js";
 import {mergeRows} from "./merge.js";
-import {supersededBy} from "./superseded-by.js";
+import {forgetWithheld, supersededBy} from "./superseded-by.js";
 import {brokenTotals} from "./totals.js";
 
 const support = placeAsylumSupport as Table;
@@ -193,6 +193,40 @@ describe("supersededBy(contract, comparison, taken)", () => {
     expect(cellsOf([old[1], old[2]], {...support, protects: undefined})).toContain(
       "york · 2025-12-31 | people | withdrawn | 300 | "
     );
+  });
+  it("takes a count that is withheld out of what was recorded before, too", () => {
+    const earlier = {...taken, acceptance: 2};
+    const recorded = supersededBy(
+      support,
+      compare(old.map((cells) => ({...cells, people: 450}))),
+      earlier
+    );
+    const [hull] = supersededBy(
+      support,
+      compare([old[0], old[1], {...old[2], people: null}]),
+      taken
+    );
+    expect(
+      forgetWithheld(recorded, [hull]).map(({row_key, change, value, new_value}) => [
+        row_key,
+        change,
+        value,
+        new_value
+      ])
+    ).toEqual([
+      ["york · 2025-12-31", "revised", "300", "450"],
+      ["york · 2026-03-31", "revised", "310", "450"],
+      ["hull · 2026-03-31", "withheld", null, null]
+    ]);
+  });
+  it("names the release of a row that was corrected within it", () => {
+    const before = [flow("2021-06", 2015, {births: 100})];
+    const columns = Object.keys(components.columns);
+    const after = [flow("2021-06", 2015, {births: 101})];
+    const comparison = compareRows(components, {columns, rows: before}, after);
+    expect(supersededBy(components, comparison, taken)).toMatchObject([
+      {row_key: "york · 2015 · 2021-06", earlier_release: "2021-06", later_release: "2021-06"}
+    ]);
   });
   it("says of a new period that it is new, once", () => {
     expect(cellsOf([...old, row("york", "2026-06-30", 1), row("hull", "2026-06-30", 1)])).toEqual([

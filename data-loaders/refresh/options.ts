@@ -1,5 +1,8 @@
 import {parseArgs} from "node:util";
 
+/** How a refresh ended, as its exit code. */
+export const exitCodes = {well: 0, failed: 1, misunderstood: 2, skipped: 3} as const;
+
 /** What a refresh is asked to do. */
 export interface RefreshOptions {
   /** The sources; all where there are none. */

@@ -22,7 +22,7 @@ let publisher: FakePublisher;
 beforeEach(async () => {
   [copy, publisher] = await Promise.all([copyProject(), startPublisher()]);
   await copyFile("test/fixtures/fake-sources.ts", join(copy.root, "data-loaders/sources/index.ts"));
-}, 30_000);
+}, 90_000);
 afterEach(async () => {
   publisher.close();
   await copy.remove();
@@ -133,7 +133,7 @@ describe("npm run refresh", () => {
         note: expect.stringContaining("Release: year ending September 2026")
       }
     });
-  }, 60_000);
+  }, 180_000);
 
   it("keeps nothing in a dry run", async () => {
     await publish(support, setYork("2026-03-31", 300));
@@ -141,7 +141,7 @@ describe("npm run refresh", () => {
     expect(code).toBe(0);
     expect(out).toContain("Changed figures: 1");
     expect((await refresh("--accept")).out).toContain("Nothing waits to be accepted");
-  }, 60_000);
+  }, 180_000);
 
   it("says what is new and what is gone, and cuts a long list", async () => {
     const next = new Date("2026-06-30T00:00:00Z");
@@ -164,7 +164,7 @@ describe("npm run refresh", () => {
     const whole = await readFile(join(copy.root, ".cache/refresh/asylum.md"), "utf8");
     const [, count] = /Changed figures: (\d+)/.exec(whole)!;
     expect(whole.match(/^- .*: people \d+ → \d+$/gm)).toHaveLength(Number(count));
-  }, 60_000);
+  }, 180_000);
 
   it("adds a release to a table that holds several, and tells of broken totals", async () => {
     await publish(
@@ -196,7 +196,7 @@ describe("npm run refresh", () => {
       "york.immigration.2015@2021-06": {value: 2963},
       "york.immigration.2015@2026-11": {value: 3000}
     });
-  }, 60_000);
+  }, 180_000);
 
   it("keeps no count of people seeking protection that the publisher took back", async () => {
     const day = "2026-03-31";
@@ -210,13 +210,13 @@ describe("npm run refresh", () => {
     expect(line).toContain(",withheld,,,");
     expect(line).not.toContain(String(before));
     expect(facts[`york.supported-asylum.${day}@2026-05`]).toContain("unknown fact");
-  }, 60_000);
+  }, 180_000);
 
   it("skips a source without its secret, and says so", async () => {
     const {code, errors} = await refresh("locked");
     expect(code).toBe(3);
     expect(errors).toContain("locked: skipped; set EXAMPLE_KEY to ask Office for Examples");
-  }, 30_000);
+  }, 90_000);
 
   it("prints no secret, whoever repeats it", async () => {
     const EXAMPLE_KEY = "place_components_of_change";
@@ -224,7 +224,7 @@ describe("npm run refresh", () => {
     expect(code).toBe(1);
     expect(errors).toContain("locked: failed; <EXAMPLE_KEY>: the publisher answers 500");
     expect(out + errors).not.toContain(EXAMPLE_KEY);
-  }, 30_000);
+  }, 90_000);
 
   it("does not understand other sources, areas or options", async () => {
     expect(await refresh("asilum")).toMatchObject({
@@ -238,7 +238,7 @@ describe("npm run refresh", () => {
       errors: expect.stringContaining("invalid area; not as E06000014: York")
     });
     expect((await refresh("--accept --dry-run")).code).toBe(2);
-  }, 30_000);
+  }, 90_000);
 });
 
 describe("the last good snapshot", () => {
@@ -275,7 +275,7 @@ describe("the last good snapshot", () => {
     publisher.files.delete("place_asylum_support.csv");
     expect((await refresh("asylum")).errors).toContain("the publisher answers 500");
     expect(await stateNow()).toEqual(good);
-  }, 120_000);
+  }, 240_000);
 
   it("or the new one is there, whole, after accepting was killed", async () => {
     const good = await acceptFirst();
@@ -310,7 +310,7 @@ describe("the last good snapshot", () => {
       "york.supported-asylum.2026-03-31@2027-02": {value: 302},
       "york.supported-asylum.2026-03-31@2026-11": {value: 301}
     });
-  }, 120_000);
+  }, 240_000);
 
   it("stays byte for byte when the disk is full, and can be accepted later", async () => {
     const good = await acceptFirst();
@@ -324,7 +324,7 @@ describe("the last good snapshot", () => {
     expect(await stateNow()).toEqual(good);
     expect((await refresh("--accept")).code).toBe(0);
     expect(await stateNow()).not.toEqual(good);
-  }, 60_000);
+  }, 180_000);
 
   it("is the same after a refresh that is run twice", async () => {
     const good = await acceptFirst();
@@ -334,7 +334,7 @@ describe("the last good snapshot", () => {
     expect(out).toContain("No figure changes.");
     await refresh("--accept");
     expect(await stateNow()).toEqual(good);
-  }, 60_000);
+  }, 180_000);
 
   it("is refused where somebody edited it, by the build and by a refresh", async () => {
     await acceptFirst();
@@ -349,7 +349,7 @@ describe("the last good snapshot", () => {
         "invalid data-loaders/refreshed/place_asylum_support.csv; edited since its refresh was accepted"
       );
     }
-  }, 60_000);
+  }, 180_000);
 
   it("is not replaced by what was compared with another", async () => {
     await publish(support, setYork("2026-03-31", 303));
@@ -368,5 +368,5 @@ describe("the last good snapshot", () => {
       "its rows have changed since they were compared, so refresh again: asylum"
     );
     expect(await stateNow()).toEqual(good);
-  }, 60_000);
+  }, 180_000);
 });

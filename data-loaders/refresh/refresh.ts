@@ -1,6 +1,6 @@
 // Asks the publishers for their newest figures; see docs/refresh.md.
 import {projectRoot} from "../lock.js";
-import {help, readOptions, type RefreshOptions} from "./options.js";
+import {exitCodes, help, readOptions, type RefreshOptions} from "./options.js";
 import {recover} from "./transaction.js";
 
 process.exitCode = await main(process.argv.slice(2));
@@ -12,11 +12,11 @@ async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     console.error((error as Error).message);
     console.error("See npm run refresh -- --help");
-    return 2;
+    return exitCodes.misunderstood;
   }
   if (options.help) {
     console.log(help);
-    return 0;
+    return exitCodes.well;
   }
   const recovery = await recover(projectRoot);
   if (recovery !== "nothing") console.error(`An earlier --accept was cut short: ${recovery}.`);

@@ -5,13 +5,10 @@ import type {Source} from "../sources/source.js";
 import {tidy} from "../tidy/index.js";
 import {accept} from "./accept.js";
 import {fetchSource, type FetchOptions} from "./fetch-source.js";
-import type {RefreshOptions} from "./options.js";
+import {exitCodes, type RefreshOptions} from "./options.js";
 import {tellProgress} from "./progress.js";
 import {missingSecrets, withoutSecrets} from "./secrets.js";
 import {listStaged, readStaged} from "./stage.js";
-
-/** How a refresh ended, as its exit code. */
-export const exitCodes = {well: 0, failed: 1, misunderstood: 2, skipped: 3} as const;
 
 /** Fetches and compares, or accepts, and returns the exit code. */
 export async function runRefresh(options: RefreshOptions): Promise<number> {

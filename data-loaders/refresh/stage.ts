@@ -4,7 +4,7 @@ import {findTable} from "../../src/tables/index.js";
 import type {AnyRow} from "../../src/tables/table.js";
 import {readIfThere} from "../lock.js";
 import {hashOfText, parseContractCsv, toContractCsv} from "../refreshed.js";
-import type {Refreshed, Retrieved} from "../sources/source.js";
+import type {Refreshed} from "../sources/source.js";
 
 /** What a source gave, and waits to be accepted. */
 export interface Staged {
@@ -22,13 +22,8 @@ export interface StagedTable extends Omit<Refreshed, "contract"> {
   comparedWith: string;
 }
 
-interface StagedFile {
-  table: string;
-  release: string;
-  releaseId: string;
-  licence: string;
-  files: Retrieved[];
-  comparedWith: string;
+/** The same as it is kept: its rows are in a file of their own. */
+interface StagedFile extends Omit<StagedTable, "rows"> {
   sha256: string;
 }
 

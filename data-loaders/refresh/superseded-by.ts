@@ -1,7 +1,7 @@
 import type {SupersededFigure} from "../../src/tables/superseded-figures.js";
 import type {Table} from "../../src/tables/table.js";
 import {placeOf, textOrNull, type Comparison} from "./compare.js";
-import {rowKey} from "./row-key.js";
+import {keySeparator, rowKey} from "./row-key.js";
 
 /** The releases before and after, as the address of a fact has them. */
 interface Releases {
@@ -36,7 +36,13 @@ export function supersededBy(
   comparison: Comparison,
   taken: TakenOver
 ): SupersededFigure[] {
-  const shared = (cell: Cell, {earlier, later}: Releases = taken): SupersededFigure => ({
+  const releaseAt = contract.source.releaseId === "by-row" ? contract.key.indexOf("release") : -1;
+  /** A row that says its release was corrected within it. */
+  const releasesOf = ({row_key}: Cell): Releases => {
+    const release = row_key.split(keySeparator)[releaseAt];
+    return release === undefined ? taken : {earlier: release, later: release};
+  };
+  const shared = (cell: Cell, {earlier, later}: Releases = releasesOf(cell)): SupersededFigure => ({
     ...cell,
     table_name: contract.name,
     earlier_release: earlier,
@@ -59,6 +65,24 @@ export function supersededBy(
   );
   const others = [...withdrawn(contract, comparison), ...added(contract, comparison)];
   return [...revised, ...others.map((cell) => shared(cell))];
+}
+
+/**
+ * Returns what was *recorded* earlier without the values of figures that are now
+ * withheld: they must not stand in an older line of the list.
+ */
+export function forgetWithheld(
+  recorded: readonly SupersededFigure[],
+  superseded: readonly SupersededFigure[]
+): SupersededFigure[] {
+  const figureOf = ({table_name, row_key, column_name}: SupersededFigure) =>
+    [table_name, row_key, column_name].join("\n");
+  const withheld = new Set(superseded.filter(({change}) => change === "withheld").map(figureOf));
+  return recorded.map((figure) =>
+    withheld.has(figureOf(figure))
+      ? {...figure, change: "withheld", value: null, new_value: null}
+      : figure
+  );
 }
 
 /** A value that nothing replaces was taken back, perhaps to keep somebody from being found. */

@@ -74,7 +74,7 @@ describe("writeTogether(root, files)", () => {
     expect(ends).toEqual([...ends].sort().reverse());
     expect(new Set(ends)).toEqual(new Set(["old", "new"]));
     expect(ends.length).toBeGreaterThan(9);
-  }, 60_000);
+  }, 180_000);
 });
 
 describe("recover(root)", () => {
