@@ -3,7 +3,7 @@ import {datasets, findDataset, idOfDataset} from "../src/counting/datasets/index
 import {questions, questionsOf, verdictOf, type Question} from "../src/counting/questions.js";
 import {findTable} from "../src/tables/index.js";
 import type {PageContext} from "./context.js";
-import {renderCoverageButton, renderCoverageCard} from "./coverage.js";
+import {renderCoverageButton} from "./coverage.js";
 import {escapeHtml} from "./html.js";
 import {renderChanges} from "./render-source.js";
 
@@ -13,13 +13,12 @@ import {renderChanges} from "./render-source.js";
  * and a style; where a browser cannot do it, and on paper, everything is shown.
  */
 export function renderDirectory(context: PageContext): string {
-  const entries = datasets.map((dataset) => renderEntry(dataset, context.root));
+  const entries = datasets.map((dataset) => renderEntry(dataset, context));
   return `<div class="directory" id="directory"><style>${filterStyle()}</style>
 <fieldset class="questions"><legend>What do you want to know of a place?</legend>${renderChoice("", "Show all datasets", true)}${questions.map(({id, text}) => renderChoice(id, text)).join("")}</fieldset>
 <p class="directory-status" role="status"></p>
 ${questions.map(renderAnswer).join("\n")}
 ${entries.join("\n")}
-${renderCards(context)}
 </div>`;
 }
 
@@ -48,7 +47,7 @@ function renderAnswer(question: Question): string {
   return `<div class="answer" data-question="${id}"><p class="answer-question">${escapeHtml(text)}</p><p>${verdictOf(question)}</p><ul>${lines.join("")}</ul><p class="untold"><b>What none tells:</b> ${escapeHtml(lowerFirst(untold))}</p></div>`;
 }
 
-function renderEntry(dataset: Dataset, root: string): string {
+function renderEntry(dataset: Dataset, context: PageContext): string {
   const {name, title, publisher, kind, fate, counted, notCounted} = dataset;
   const id = idOfDataset(name);
   const asked = questionsOf(name).map(({question}) => question.id);
@@ -59,13 +58,13 @@ function renderEntry(dataset: Dataset, root: string): string {
     ["Who is not", escapeHtml(notCounted)],
     ["Stock or flow", capital(kind)],
     ["Areas", escapeHtml(dataset.geography)]
-  ])}<details><summary>What became of it, traps, where to get it</summary>${renderLines(furtherLines(dataset, root))}</details></div>
+  ])}<details><summary>What became of it, traps, where to get it</summary>${renderLines(furtherLines(dataset, context))}</details></div>
 </article>`;
 }
 
 type Line = [term: string, html: string];
 
-function furtherLines(dataset: Dataset, root: string): Line[] {
+function furtherLines(dataset: Dataset, context: PageContext): Line[] {
   const {name, frequency, delay, strengths, traps, access, in2016, since, sources} = dataset;
   const links = access.map(({name, url}) => `<a href="${escapeHtml(url)}">${escapeHtml(name)}</a>`);
   const asked = questionsOf(name).map(
@@ -81,25 +80,25 @@ function furtherLines(dataset: Dataset, root: string): Line[] {
     ["What became of it", renderChanges(since)],
     ["Questions", renderList(asked)],
     ["Sources", renderList(sources.map(escapeHtml))],
-    ["Our tables", renderTables(dataset, root)]
+    ["Our tables", renderTables(dataset, context)]
   ];
 }
 
-/** Each table with the button that opens its coverage card, and its place in the dictionary. */
-function renderTables({tables, notCarried}: Dataset, root: string): string {
+/**
+ * Each table with its place in the dictionary, where its whole coverage stands, and the
+ * button of its card where a figure has put that on the page: all cards would weigh more
+ * than the figures do.
+ */
+function renderTables({tables, notCarried}: Dataset, {root, cards}: PageContext): string {
   if (notCarried) return escapeHtml(notCarried);
-  const lines = tables.map(
-    (name) =>
-      `${renderCoverageButton(findTable(name))} <a href="${root}datasets#${name}"><code>${name}</code></a>`
-  );
+  const lines = tables.map((name) => {
+    const table = findTable(name);
+    const link = `<a href="${root}datasets#${name}">${escapeHtml(table.title)}</a>`;
+    return cards?.has(name)
+      ? `${renderCoverageButton(table)} <a href="${root}datasets#${name}"><code>${name}</code></a>`
+      : `${link} <code>${name}</code>`;
+  });
   return renderList(lines);
-}
-
-/** The cards that no figure has put on the page already; the same as beside the figures. */
-function renderCards({root, cards}: PageContext): string {
-  const missing = datasets.flatMap(({tables}) => tables).filter((name) => !cards?.has(name));
-  for (const name of missing) cards?.add(name);
-  return missing.map((name) => renderCoverageCard(findTable(name), root)).join("\n");
 }
 
 function renderLines(lines: readonly Line[]): string {
