@@ -21,7 +21,9 @@ export function describePublished(contracts: readonly Table[]): string {
   ].join("\n");
 }
 
-function describeTable({name, title, source, traps}: Table): string[] {
+/** The file here is the one that the contract declares, even where a refresh has replaced it. */
+function describeTable({name, title, source: newest, carried, traps}: Table): string[] {
+  const source = carried ?? newest;
   const secondHand = source.secondHand ? "yes: not from the publisher's own file" : "no";
   return [
     `## ${title}`,

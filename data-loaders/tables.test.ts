@@ -34,4 +34,4 @@ it("all snapshots together stay under 1 MB", async () => {
   for (const contract of contracts)
     bytes += (await toParquet(contract, await tidy(contract))).length;
   expect(bytes).toBeLessThan(1_000_000);
-});
+}, 30_000);

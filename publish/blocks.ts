@@ -3,36 +3,64 @@ import {renderHistory} from "./places/render-history.js";
 import {renderLede} from "./places/render-lede.js";
 import {renderPlaceFinder, renderPlaceList} from "./places/render-list.js";
 import {renderPlaceMap} from "./places/render-map.js";
+import {renderCountingSources} from "./render-counting-sources.js";
 import {renderContact, renderSiteCitation} from "./render-about.js";
+import {renderAssessment} from "./render-assessment.js";
+import {renderChangeLog} from "./render-changes.js";
 import {renderDatasets} from "./render-datasets.js";
+import {renderDirectory} from "./render-directory.js";
+import {renderGaps} from "./render-gaps.js";
+import {renderGlossary} from "./render-glossary.js";
 import {renderLicences} from "./render-licences.js";
+import {renderLocalKnowledge} from "./render-local-knowledge.js";
 import {renderSearch} from "./render-search.js";
+import {renderSiteChanges} from "./render-site-changes.js";
 import {renderSiteIndex} from "./render-site-index.js";
+import {renderStatuses} from "./render-statuses.js";
 import {renderTryDifference} from "./render-try-difference.js";
 import {renderVerdicts} from "./render-verdicts.js";
+import {renderWhoGrid} from "./render-who-grid.js";
+import {renderWhoIsCounted} from "./render-who-is-counted.js";
 
-/** The elements that stand for a list which no author writes by hand. */
-const blocks: Readonly<Record<string, (context: PageContext) => string | Promise<string>>> = {
+type Render = (
+  context: PageContext,
+  attributes: Readonly<Record<string, string>>
+) => string | Promise<string>;
+
+/** The elements that stand for what no author writes by hand: lists, and entries by name. */
+const blocks: Readonly<Record<string, Render>> = {
+  "change-log": renderChangeLog,
+  "counting-sources": renderCountingSources,
+  "dataset-directory": renderDirectory,
   "dataset-list": renderDatasets,
+  "gap-register": renderGaps,
+  "glossary-list": renderGlossary,
+  "immigration-statuses": renderStatuses,
   "licence-list": renderLicences,
+  "local-knowledge": renderLocalKnowledge,
   "place-finder": renderPlaceFinder,
   "place-history": renderHistory,
   "place-lede": renderLede,
   "place-list": renderPlaceList,
   "place-map": renderPlaceMap,
+  "site-changes": renderSiteChanges,
   "site-citation": renderSiteCitation,
   "site-contact": renderContact,
   "site-index": renderSiteIndex,
   "site-search": renderSearch,
+  "story-assessment": renderAssessment,
   "try-difference": renderTryDifference,
-  "verdict-table": renderVerdicts
+  "verdict-table": renderVerdicts,
+  "who-grid": renderWhoGrid,
+  "who-is-counted": renderWhoIsCounted
 };
 
 /** Fills the lists of a built page. */
 export async function fillBlocks(document: Document, context: PageContext): Promise<void> {
   // One look through the page for all of them: a page of figures is large.
   for (const element of document.querySelectorAll(Object.keys(blocks).join())) {
-    element.innerHTML = await blocks[element.localName](context);
+    const attributes = [...element.attributes].map(({name, value}) => [name, value]);
+    element.innerHTML = await blocks[element.localName](context, Object.fromEntries(attributes));
     // Markdown puts an element on a line of its own into a paragraph, which cannot hold a list.
     if (element.parentElement?.localName === "p") element.parentElement.replaceWith(element);
   }

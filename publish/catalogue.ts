@@ -1,32 +1,49 @@
 import {mkdir, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {toCsv} from "../src/components/csv.js";
+import {readLock, type LockedTable} from "../data-loaders/lock.js";
 import type {Engine} from "../src/queries/engine.js";
 import {tables} from "../src/tables/index.js";
 import type {Column, Table} from "../src/tables/table.js";
 import {site} from "./site.js";
 
-/** Writes every table as CSV, and the catalogue that lets a machine find and read them. */
-export async function writeCatalogue(engine: Engine, output: string): Promise<void> {
+/** What the catalogue says of the site itself. */
+const ofThisSite = {
+  "dc:title": `${site.name}: published figures`,
+  "dc:issued": site.released,
+  "schema:version": site.version
+};
+
+/**
+ * Writes every table as CSV, and the catalogue that lets a machine find and read
+ * them; *about* is what it says of itself.
+ */
+export async function writeCatalogue(
+  engine: Engine,
+  output: string,
+  about: Readonly<Record<string, string>> = ofThisSite
+): Promise<void> {
   const folder = join(output, "data");
   await mkdir(folder, {recursive: true});
+  const lock = await readLock();
+  const described: object[] = [];
   for (const contract of Object.values(tables)) {
     const {rows} = await engine.query(`SELECT * FROM ${contract.name}`);
     await writeFile(
       join(folder, `${contract.name}.csv`),
       toCsv(Object.keys(contract.columns), rows)
     );
+    const description = describeTable(contract, lock.tables[contract.name]);
+    described.push(description);
     await writeFile(
       join(folder, `${contract.name}.csv-metadata.json`),
-      JSON.stringify({"@context": csvwContext, ...describeTable(contract)}, null, 2)
+      JSON.stringify({"@context": csvwContext, ...description}, null, 2)
     );
   }
   const catalogue = {
     "@context": csvwContext,
-    "dc:title": `${site.name}: published figures`,
-    "dc:issued": site.released,
-    "schema:version": site.version,
-    tables: Object.values(tables).map(describeTable)
+    ...about,
+    tables: described
   };
   await writeFile(join(folder, "index.json"), JSON.stringify(catalogue, null, 2));
 }
@@ -41,7 +58,10 @@ const csvwTypes = {
 } as const;
 
 /** Returns a table as CSV on the Web metadata, with its coverage under our own names. */
-function describeTable({name, title, key, columns, coverage, source, traps}: Table) {
+function describeTable(
+  {name, title, key, columns, coverage, source, traps}: Table,
+  locked?: LockedTable
+) {
   return {
     url: `${name}.csv`,
     "whereabouts:parquet": `${name}.parquet`,
@@ -53,7 +73,9 @@ function describeTable({name, title, key, columns, coverage, source, traps}: Tab
     "whereabouts:provenance": {
       obtained: source.obtained,
       checked: source.checked,
-      secondHand: source.secondHand
+      secondHand: source.secondHand,
+      // A refreshed table names the publisher's own files, byte for byte.
+      ...(locked && {files: locked.files})
     },
     "whereabouts:coverage": coverage,
     "whereabouts:traps": traps,

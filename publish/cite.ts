@@ -1,4 +1,10 @@
+import {madeUpMark, type Figure} from "../src/figures/figure.js";
 import {site} from "./site.js";
+
+/** Returns the *title* under which a figure is cited: an illustration says there that it is one. */
+export function citedTitle(title: string, {madeUp}: Pick<Figure, "madeUp">): string {
+  return madeUp ? `${title} (illustration, ${madeUpMark})` : title;
+}
 
 /** Returns how a figure, or a page if there is no *anchor*, is cited in a text. */
 export function citation(title: string, anchor: string): string {

@@ -14,6 +14,8 @@ export interface PageContext {
   root: string;
   /** The tables whose coverage card stands on the page already. */
   cards?: Set<string>;
+  /** The terms whose definition stands on the page already. */
+  terms?: Set<string>;
   /** What there is on the site, for the pages that list it. */
   contents?: SiteContents;
   /** Told of an element that cannot be filled; without it the whole page fails. */

@@ -1,3 +1,4 @@
+import {datasetOfTable, idOfDataset} from "../src/counting/datasets/index.js";
 import type {Table} from "../src/tables/table.js";
 import {escapeHtml} from "./html.js";
 
@@ -39,7 +40,11 @@ export function renderCoverageButton(table: Table): string {
 /** Returns the coverage card of a table: the essentials, and where the rest stands. */
 export function renderCoverageCard(table: Table, root: string): string {
   const title = escapeHtml(table.title);
-  return `<div class="card" id="${idOfCard(table)}" popover role="group" aria-label="${title}: who is counted"><p class="card-title">${title}</p>${renderLines(essentialLines(table))}<p><a href="${root}datasets#${table.name}">Period, areas, revisions, traps</a></p></div>`;
+  const dataset = datasetOfTable(table.name);
+  const entry = dataset
+    ? ` · <a href="${root}counting#${idOfDataset(dataset.name)}">The dataset, and what became of it</a>`
+    : "";
+  return `<div class="card" id="${idOfCard(table)}" popover role="group" aria-label="${title}: who is counted"><p class="card-title">${title}</p>${renderLines(essentialLines(table))}<p><a href="${root}datasets#${table.name}">Period, areas, revisions, traps</a>${entry}</p></div>`;
 }
 
 /** Returns all lines of a table's coverage as a description list. */

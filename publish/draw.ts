@@ -54,6 +54,8 @@ function drawTwice(
     finishDrawing(svg, `${name}-${size}`);
     // Fewer bytes for the page; a redrawing in the browser has no use for them.
     joinStrokes(svg);
+    // Before a line becomes steps: an error in each of them would add up along the way.
+    roundCoordinates(svg);
     shortenPaths(svg);
     return svg;
   };
@@ -63,7 +65,6 @@ function drawTwice(
   const textOf = (titles: Element[]) => titles.map(({textContent}) => textContent).join("\n");
   if (textOf(titlesOf(narrow)) === textOf(titlesOf(wide)))
     for (const title of titlesOf(narrow)) title.remove();
-  for (const svg of [narrow, wide]) roundCoordinates(svg);
   return {narrow: narrow.outerHTML, wide: wide.outerHTML};
 }
 

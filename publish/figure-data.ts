@@ -1,8 +1,8 @@
 import {packFigure, type FigureData} from "../src/components/figure-data.js";
-import {defaultChoices} from "../src/figures/figure.js";
+import {defaultChoices, madeUpMark} from "../src/figures/figure.js";
 import {findTable} from "../src/tables/index.js";
 import type {Table} from "../src/tables/table.js";
-import {bibtex} from "./cite.js";
+import {bibtex, citedTitle} from "./cite.js";
 import type {BoundFigure} from "./bound-figure.js";
 
 /** Returns the data of a figure as a woken page fetches them, and where they are published. */
@@ -12,7 +12,6 @@ export function figureFile(bound: BoundFigure): {path: string; json: string} {
 
 function figureData({name, figure, file, columns, rows, sql, ...words}: BoundFigure): FigureData {
   const {title, subtitle, sources, caveats} = words;
-  const contracts = sources.map(findTable);
   return {
     file,
     title,
@@ -20,6 +19,18 @@ function figureData({name, figure, file, columns, rows, sql, ...words}: BoundFig
     description: figure.describe(rows, defaultChoices(figure)),
     columns,
     rows,
+    ...(figure.madeUp ? illustrationNotes(figure.madeUp) : sourceNotes(sources)),
+    caveats,
+    sql,
+    bibtex: bibtex(citedTitle(title, figure), `figure-${name}`)
+  };
+}
+
+type Notes = Pick<FigureData, "source" | "releaseNote" | "coverage" | "intervalNote">;
+
+function sourceNotes(sources: readonly string[]): Notes {
+  const contracts = sources.map(findTable);
+  return {
     source: `${sourceLine(sources)}.`,
     releaseNote: ofEach(contracts, ({coverage}) => `Revised: ${coverage.revised}`),
     coverage: ofEach(
@@ -29,12 +40,17 @@ function figureData({name, figure, file, columns, rows, sql, ...words}: BoundFig
     intervalNote: ofEach(
       contracts.filter(({coverage}) => coverage.kind !== "reference"),
       ({coverage: {interval}}) => `${doubts[interval.kind]}: ${sentence(interval.reason)}`
-    ),
-    caveats,
-    sql,
-    bibtex: bibtex(title, `figure-${name}`)
+    )
   };
 }
+
+/** What goes with an illustration in the place of all that is known of a source. */
+const illustrationNotes = (madeUp: string): Notes => ({
+  source: `none, ${madeUpMark}. ${madeUp}`,
+  releaseNote: "Revised: never; the same numbers are made each time.",
+  coverage: "Counted: nobody. Not counted: everybody.",
+  intervalNote: "Made up for teaching: no estimate of anything, so without a margin."
+});
 
 const doubts = {
   none: "No published margin",

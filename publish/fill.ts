@@ -1,9 +1,10 @@
 import {bindAnyPlace, bindFigure} from "./bind-figure.js";
 import type {PageContext} from "./context.js";
-import {readPieces, type Element as SourceElement} from "./pieces.js";
+import {elementSelector, readPieces, type Element as SourceElement} from "./pieces.js";
 import type {SourcePage} from "./pages.js";
 import {renderClaim, resolveClaim} from "./render-claim.js";
 import {renderFigure, renderGap} from "./render-figure.js";
+import {idOfUse, renderTerm, resolveTerm} from "./render-term.js";
 import {renderValue, resolveValue} from "./render-value.js";
 
 /**
@@ -16,7 +17,7 @@ export async function fillElements(
   page: SourcePage,
   context: PageContext
 ): Promise<void> {
-  const built = [...document.querySelectorAll("data-value, story-claim, story-figure")];
+  const built = [...document.querySelectorAll(elementSelector)];
   const written = readPieces(page.source).filter((piece) => piece.kind === "element");
   if (built.length !== written.length)
     throw new Error(
@@ -37,10 +38,11 @@ export async function fillElements(
 
 async function fill(
   element: Element,
-  {attributes, text}: SourceElement,
+  written: SourceElement,
   count: number,
   context: PageContext
 ): Promise<void> {
+  const {attributes, text} = written;
   if (element.localName === "data-value") {
     const value = await resolveValue(attributes, context);
     element.innerHTML = renderValue(value, count);
@@ -48,6 +50,7 @@ async function fill(
     if (value.status !== "as published") element.setAttribute("data-status", value.status);
   } else if (element.localName === "story-claim")
     element.innerHTML = renderClaim(text, await resolveClaim(attributes, text, context), count);
+  else if (element.localName === "glossary-term") fillTerm(element, written, context);
   if (element.localName !== "story-figure") keepPunctuation(element);
   else {
     element.innerHTML = await figureHtml(attributes, context);
@@ -63,6 +66,19 @@ async function figureHtml(
   if (!context.isEveryPlace) return renderFigure(await bindFigure(attributes, context), context);
   const bound = await bindAnyPlace(attributes, context);
   return "gap" in bound ? renderGap(bound, context) : renderFigure(bound, context);
+}
+
+/** The first use of a term holds its definition, and can be linked to. */
+function fillTerm(
+  element: Element,
+  {attributes, text}: SourceElement,
+  {terms, root}: PageContext
+): void {
+  const term = resolveTerm(attributes, text);
+  const isFirst = !terms?.has(term.name);
+  terms?.add(term.name);
+  if (isFirst) element.id = idOfUse(term);
+  element.innerHTML = renderTerm(text, term, {root, isFirst});
 }
 
 /** A line may break on either side of a button: a full stop would stand alone on the next. */

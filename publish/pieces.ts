@@ -1,9 +1,12 @@
 import matter from "gray-matter";
 import MarkdownIt, {type Token} from "markdown-it";
 
-/** The elements that bind text to data. */
-export const elementNames = ["data-value", "story-claim", "story-figure"] as const;
+/** The elements that bind text to data, or a word to its definition. */
+export const elementNames = ["data-value", "story-claim", "story-figure", "glossary-term"] as const;
 export type ElementName = (typeof elementNames)[number];
+
+/** Selects those elements in a built page, in the order of its source. */
+export const elementSelector = elementNames.join(", ");
 
 /** An element of a page's source. */
 export interface Element {
@@ -17,6 +20,8 @@ export interface Element {
   textOffset: number;
   /** Whether it stands alone in its paragraph. */
   alone: boolean;
+  /** Whether it stands in a heading. */
+  heading: boolean;
 }
 
 /** A stretch of text that a reader sees and that no element binds. */
@@ -33,7 +38,7 @@ export interface Text {
 export type Piece = Element | Text;
 
 const markdown = new MarkdownIt({html: true, linkify: true});
-const openingTag = /^<(data-value|story-claim|story-figure)\b([^>]*?)(\/?)>$/;
+const openingTag = new RegExp(`^<(${elementNames.join("|")})\\b([^>]*?)(/?)>$`);
 
 /**
  * Returns the elements and the free text of a page, in order, each with its
@@ -65,7 +70,12 @@ export function readPieces(source: string): Piece[] {
   /** Raw HTML: its tags are skipped, its text is text. */
   function readBlock(html: string): void {
     for (const [part] of html.matchAll(/<!--[\s\S]*?-->|<[^>]*>|[^<]+/g)) {
-      if (part.startsWith("<")) readTag(part);
+      if (openingTag.test(part))
+        throw new SourceError(
+          `invalid element; Markdown does not read it in a block of HTML, so leave a blank line before its text: ${part}`,
+          find(part)
+        );
+      else if (part.startsWith("<")) readTag(part);
       else if (part.trim()) pushText(part.trim());
     }
   }
@@ -110,7 +120,8 @@ export function readPieces(source: string): Piece[] {
       text,
       offset,
       textOffset,
-      alone
+      alone,
+      heading
     });
     return end;
   }

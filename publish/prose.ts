@@ -1,5 +1,5 @@
 import {findFigure} from "../src/figures/index.js";
-import {fold} from "../src/prose/verdicts.js";
+import {fold} from "../src/names/fold.js";
 import {bindFigure} from "./bind-figure.js";
 import type {PageContext} from "./context.js";
 import {findNumbers} from "./numbers.js";
@@ -13,6 +13,7 @@ import {
   type Text
 } from "./pieces.js";
 import {resolveClaim} from "./render-claim.js";
+import {resolveTerm} from "./render-term.js";
 import {resolveValue} from "./render-value.js";
 
 /** Something in a page that the data, or the syntax, do not bear out. */
@@ -46,7 +47,7 @@ export async function checkProse(page: SourcePage, context: PageContext): Promis
     if (piece.kind === "text")
       faults.push(...checkText(piece, page).map((f) => at(f.offset, f.message)));
     else {
-      const message = await checkElement(piece, context);
+      const message = await checkElement(piece, page, context);
       if (message !== null) faults.push(at(piece.offset, message));
     }
   }
@@ -69,9 +70,14 @@ function checkText(
   }));
 }
 
-async function checkElement(element: Element, context: PageContext): Promise<string | null> {
+async function checkElement(
+  element: Element,
+  page: SourcePage,
+  context: PageContext
+): Promise<string | null> {
   try {
-    if (context.isEveryPlace && element.name !== "story-figure") checkEmpty(element);
+    if (element.name === "glossary-term") checkTerm(element, page);
+    else if (context.isEveryPlace && element.name !== "story-figure") checkEmpty(element);
     else if (element.name === "data-value") await checkValue(element, context);
     else if (element.name === "story-claim")
       await resolveClaim(element.attributes, element.text, context);
@@ -94,6 +100,17 @@ function checkEmpty({name, text}: Element): void {
     throw new Error("invalid story-claim; a page of every place claims nothing of one");
   if (text.trim() !== "")
     throw new Error(`invalid ${name}; on a page of every place it is empty: ${fold(text)}`);
+}
+
+/** A word that opens its definition is text like any other: a number in it needs a binding. */
+function checkTerm({attributes, text, heading}: Element, {bound}: SourcePage): void {
+  if (heading)
+    throw new Error(
+      `invalid glossary-term; a heading takes none, so put it into the text below: ${fold(text)}`
+    );
+  resolveTerm(attributes, text);
+  const [found] = bound ? findNumbers(text) : [];
+  if (found) throw new Error(`unbound number in glossary-term: ${found.number}`);
 }
 
 /** Runs the figure's query and checks its title, so that a fault names the line of its element. */

@@ -133,7 +133,7 @@ export function contextOf(page: SourcePage, engine: Engine): PageContext {
   const toRoot = depth === 0 ? "./" : "../".repeat(depth);
   const root = isMissingPage(page) ? site.base : toRoot;
   const {file, area, isEveryPlace} = page;
-  return {engine, file, area, isEveryPlace, root, cards: new Set()};
+  return {engine, file, area, isEveryPlace, root, cards: new Set(), terms: new Set()};
 }
 
 /** Files that are published as they are: icon, share picture. */

@@ -1,10 +1,11 @@
 import {parseAddress} from "../src/facts/address.js";
 import {lookUpFact} from "../src/facts/lookup.js";
+import {fold} from "../src/names/fold.js";
 import {findPredicate} from "../src/prose/predicates/index.js";
 import {formatRelease} from "../src/prose/date.js";
 import {describePeriod} from "../src/prose/explain.js";
 import {formatNumber} from "../src/prose/format.js";
-import {fold, phrasesFor} from "../src/prose/verdicts.js";
+import {phrasesFor} from "../src/prose/verdicts.js";
 import {difference} from "../src/stats/difference.js";
 import type {Estimate} from "../src/stats/estimate.js";
 import {findTable} from "../src/tables/index.js";

@@ -1,9 +1,9 @@
 import {formatCell} from "../src/figures/cells.js";
-import {defaultChoices, type Figure} from "../src/figures/figure.js";
+import {defaultChoices, madeUpMark, type Figure} from "../src/figures/figure.js";
 import {findTable} from "../src/tables/index.js";
 import type {AnyRow} from "../src/tables/table.js";
 import type {BoundFigure, FigureGap} from "./bound-figure.js";
-import {citation} from "./cite.js";
+import {citation, citedTitle} from "./cite.js";
 import type {PageContext} from "./context.js";
 import {renderCoverageButton, renderCoverageCard} from "./coverage.js";
 import {drawChart} from "./draw.js";
@@ -29,13 +29,13 @@ ${renderControls(name, figure, rows)}
 ${figure.chart ? renderChart(bound, context) : `<div class="table-scroll" tabindex="0" role="region" aria-label="${escapeHtml(title)}">${renderTable(figure, rows)}</div>`}
 ${figure.words ? `<p class="figure-words" aria-live="polite">${escapeHtml(figure.words(rows, defaultChoices(figure)))}</p>` : ""}
 ${bound.caveats.map((caveat) => `<p class="figure-caveat">${escapeHtml(caveat)}</p>`).join("\n")}
-${renderSource(bound.sources, context)}
+${figure.madeUp ? renderMadeUp(figure.madeUp) : renderSource(bound.sources, context)}
 <div class="figure-more">
 ${figure.chart ? `<details class="more-table"><summary>Table</summary><div class="table-scroll" tabindex="0" role="region" aria-label="Table: ${escapeHtml(title)}">${renderTable(figure, rows)}</div></details>` : ""}
 <details class="more-text"><summary>In words</summary><p id="${wordsId(name)}">${escapeHtml(description)}</p></details>
 <details class="more-query"><summary>Query</summary><p>The query stands beside its rows in <a href="${root}${path}">${path}</a>.</p></details>
-<details class="more-download"><summary>Download</summary>${renderDownloads(bound.sources, root)}</details>
-<details class="more-cite"><summary>Cite</summary><p>${escapeHtml(citation(title, id))}</p></details>
+<details class="more-download"><summary>Download</summary>${renderDownloads(bound, {root, path})}</details>
+<details class="more-cite"><summary>Cite</summary><p>${escapeHtml(citation(citedTitle(title, figure), id))}</p></details>
 <a class="figure-link" href="#${id}">Link</a>
 </div>
 </figure>`;
@@ -59,8 +59,9 @@ function renderChart({name, figure, rows}: BoundFigure, {later}: PageContext): s
 }
 
 /** Returns the table of a figure's rows. */
-export function renderTable({table, tableRows}: Figure, all: AnyRow[]): string {
-  const rows = tableRows?.(all) ?? all;
+export function renderTable(figure: Figure, all: AnyRow[]): string {
+  const {table} = figure;
+  const rows = figure.tableRows?.(all, defaultChoices(figure)) ?? all;
   const isNumber = (name: string) => rows.some((row) => typeof row[name] === "number");
   const head = table.map(
     ({name, label}) =>
@@ -93,7 +94,16 @@ function renderSource(sources: readonly string[], {cards, root}: PageContext): s
 ${added.join("\n")}`;
 }
 
-function renderDownloads(sources: readonly string[], root: string): string {
+/** An illustration has a badge in the place of a source, and says what is made up. */
+const renderMadeUp = (madeUp: string): string =>
+  `<p class="figure-source"><span class="badge">${madeUpMark}</span> ${escapeHtml(madeUp)}</p>`;
+
+function renderDownloads(
+  {sources, figure: {madeUp}}: BoundFigure,
+  {root, path}: {root: string; path: string}
+): string {
+  if (madeUp)
+    return `<ul><li>What it is made of, with its query: <a href="${root}${path}" download>JSON</a></li></ul>`;
   const links = sources.map((name) => {
     const files = ["csv", "parquet"].map(
       (type) => `<a href="${root}data/${name}.${type}" download>${type.toUpperCase()}</a>`

@@ -48,37 +48,52 @@ const licences: readonly Licence[] = [
 
 const findLicences = (source: Source) => licences.filter(({fits}) => fits(source));
 
-/** Returns the licences of the figures, with the words each asks for, whose figures, which tables. */
-export function renderLicences({root}: Pick<PageContext, "root">): string {
+/** A licence of our figures, with the words it asks for, whose figures it covers and which tables. */
+export interface LicenceOfTables {
+  name: string;
+  words: string;
+  publishers: string;
+  tables: Table[];
+}
+
+/** Returns the licences of the figures; a table whose licence is none of those known has its own. */
+export function collectLicences(): LicenceOfTables[] {
   const all = Object.values(tables);
   const known = licences.map((licence) =>
-    renderLicence(
+    ofTables(
       licence,
-      all.filter(({source}) => licence.fits(source)),
-      root
+      all.filter(({source}) => licence.fits(source))
     )
   );
   const others = all.filter(({source}) => findLicences(source).length === 0);
   const single = others.map((table) =>
-    renderLicence(
+    ofTables(
       {name: table.title, fits: () => true, words: () => capital(`${table.source.licence}.`)},
-      [table],
-      root
+      [table]
     )
   );
-  return `<dl class="licences">${[...known, ...single].join("\n")}</dl>`;
+  return [...known, ...single].filter(({tables}) => tables.length > 0);
 }
 
-function renderLicence({name, covers, words}: Licence, tables: Table[], root: string): string {
-  if (tables.length === 0) return "";
+function ofTables({name, covers, words}: Licence, tables: Table[]): LicenceOfTables {
   const named = tables.flatMap(({source}) => source.publisher.split("; "));
   const publishers = [...new Set(named)].filter((publisher) => covers?.test(publisher) ?? true);
   const list = publishers.join("; ");
+  return {name, words: words(list), publishers: list, tables};
+}
+
+/** Returns the licences of the figures, with the words each asks for, whose figures, which tables. */
+export function renderLicences({root}: Pick<PageContext, "root">): string {
+  const entries = collectLicences().map((licence) => renderLicence(licence, root));
+  return `<dl class="licences">${entries.join("\n")}</dl>`;
+}
+
+function renderLicence({name, words, publishers, tables}: LicenceOfTables, root: string): string {
   const links = tables.map(
     (table) => `<li><a href="${root}datasets#${table.name}">${escapeHtml(table.title)}</a></li>`
   );
   const count = tables.length === 1 ? "One table" : `${tables.length} tables`;
-  return `<div><dt>${escapeHtml(name)}</dt><dd><p class="words">${escapeHtml(words(list))}</p><p>Publishers: ${escapeHtml(list)}.</p><details><summary>${count}</summary><ul>${links.join("")}</ul></details></dd></div>`;
+  return `<div><dt>${escapeHtml(name)}</dt><dd><p class="words">${escapeHtml(words)}</p><p>Publishers: ${escapeHtml(publishers)}.</p><details><summary>${count}</summary><ul>${links.join("")}</ul></details></dd></div>`;
 }
 
 const capital = (text: string) => text[0].toUpperCase() + text.slice(1);

@@ -17,7 +17,7 @@ const all = Object.values(tables);
 
 describe("renderDatasets(context)", async () => {
   const sizes = {places: {csv: 2100, parquet: 1_260_000}};
-  const context = {engine, file: "", root: "../", contents: {entries: [], sizes}};
+  const context = {engine, file: "", root: "../", contents: {entries: [], sizes, uses: new Map()}};
   const document = parse(await renderDatasets(context));
 
   it("has an entry for every table, and a line of the index that leads to it", () => {
@@ -111,7 +111,9 @@ describe("renderSiteIndex(context)", () => {
     {...entry, url: "methods#c", kind: "section", title: "C", level: 2},
     {...entry, url: "york#figure-f", kind: "figure", title: "F <1>", level: 3}
   ] as const;
-  const document = parse(renderSiteIndex({root: "../", contents: {entries, sizes: {}}}));
+  const document = parse(
+    renderSiteIndex({root: "../", contents: {entries, sizes: {}, uses: new Map()}})
+  );
   it("puts parts under their pages, and deeper parts under those", () => {
     expect(document.querySelector(".index-pages > li > ul > li > ul > li > a")?.textContent).toBe(
       "B"

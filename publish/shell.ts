@@ -10,13 +10,16 @@ const sections = [
   {path: "/york", name: "York"},
   {path: "/places/", name: "Places"},
   {path: "/net-migration", name: "Net migration"},
+  {path: "/counting", name: "Who is counted"},
   {path: "/datasets", name: "Datasets"},
   {path: "/methods", name: "Methods"},
   {path: "/search", name: "Search"}
 ];
 
 const notes = [
+  {href: "/glossary", name: "Glossary"},
   {href: "/about", name: "About"},
+  {href: "/changes", name: "Changes"},
   {href: "/about#licences", name: "Licences"},
   {href: "/about#accessibility", name: "Accessibility"},
   {href: "/about#privacy", name: "Privacy"},

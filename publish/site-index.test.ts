@@ -18,6 +18,10 @@ const pages = [
   ),
   page("/index", "<h1>Home</h1><p>Welcome.</p><script>no()</script>"),
   page("/york", "<h1>Y</h1><p><story-figure name='arrivals-by-release'></story-figure></p>"),
+  page(
+    "/counting",
+    "<h1>C</h1><h2 id='which'>Which?</h2><p><dataset-directory></dataset-directory></p><p>After.</p><h2 id='next'>Next</h2>"
+  ),
   page("/404", "<h1>Nothing</h1>")
 ];
 
@@ -27,7 +31,7 @@ describe("collectIndex(pages)", async () => {
 
   it("lists the pages in the order of the header, and not the one for missing addresses", () => {
     const found = entries.filter(({kind}) => kind === "page").map(({url}) => url);
-    expect(found).toEqual(["", "york", "methods"]);
+    expect(found).toEqual(["", "york", "counting", "methods"]);
   });
   it("gives a section the text up to the next heading", () => {
     expect(find("methods#a")).toMatchObject({title: "First", level: 2, text: "one two"});
@@ -40,6 +44,17 @@ describe("collectIndex(pages)", async () => {
     expect(find("york#figure-arrivals-by-release")?.title).toBe(
       "Each release rewrote the arrivals of the years before it"
     );
+  });
+  it("lists the entries of the directory as parts of its page, in their place", () => {
+    const parts = entries.filter(({url}) => url.startsWith("counting#")).map(({url}) => url);
+    expect(parts).toHaveLength(20);
+    expect([parts[0], parts[1], parts.at(-1)]).toEqual([
+      "counting#which",
+      "counting#dataset-census",
+      "counting#next"
+    ]);
+    expect(find("counting#which")?.text).toBe("After.");
+    expect(find("counting#dataset-asylum-support")?.text).toContain("as_16_q");
   });
   it("lists every table and every column", () => {
     for (const {name, title, columns} of Object.values(tables)) {

@@ -1,9 +1,13 @@
 import {JSDOM} from "jsdom";
 import type {SearchEntry} from "../src/components/search-entry.js";
+import {datasets, idOfDataset} from "../src/counting/datasets/index.js";
 import {withPlace} from "../src/figures/any-place.js";
+import {terms} from "../src/glossary/index.js";
+import type {Term} from "../src/glossary/term.js";
 import {figureNames, findFigure} from "../src/figures/index.js";
 import {tables} from "../src/tables/index.js";
 import type {Table} from "../src/tables/table.js";
+import {idOfRefresh, readAccepted, summaryOfRefresh, titleOfRefresh} from "./accepted.js";
 import type {SourcePage} from "./pages.js";
 import {findListed, type ListedPlace} from "./places/place-list.js";
 
@@ -23,8 +27,11 @@ const order = [
   "",
   "/places/index",
   "/places",
+  "/counting",
   "/datasets",
   "/methods",
+  "/glossary",
+  "/changes",
   "/about"
 ];
 
@@ -38,7 +45,13 @@ export async function collectIndex(pages: readonly BuiltPage[]): Promise<SearchE
     .filter(({page}) => !unlisted.has(page.path))
     .sort((a, b) => rank(a) - rank(b));
   const found = await Promise.all(listed.map(collectPage));
-  return [...found.flat(), ...Object.values(tables).flatMap(collectTable)];
+  const entries = found.flat();
+  return [
+    ...entries,
+    ...(await collectRefreshes(entries)),
+    ...terms.map(termEntry),
+    ...Object.values(tables).flatMap(collectTable)
+  ];
 }
 
 /** Returns the address of a page from the root of the site; the home page is "". */
@@ -57,16 +70,20 @@ async function collectPage({page, html}: BuiltPage): Promise<SearchEntry[]> {
     {...shared, url, kind: "page", title: page.title, level: 1, text: page.description}
   ];
   const figures: SearchEntry[] = [];
+  let part = entries[0];
   for (const child of main.children) {
-    if (/^H[23]$/.test(child.tagName) && child.id)
-      entries.push({
+    if (/^H[23]$/.test(child.tagName) && child.id) {
+      part = {
         ...shared,
         url: `${url}#${child.id}`,
         kind: "section",
         title: textOf(child),
         level: Number(child.tagName[1])
-      });
-    else append(entries.at(-1)!, textOf(child));
+      };
+      entries.push(part);
+    } else append(part, textOf(child));
+    if (child.matches(":has(dataset-directory), dataset-directory"))
+      entries.push(...directoryEntries({url, page}));
     for (const element of child.querySelectorAll("story-figure")) {
       const name = element.getAttribute("name") ?? "";
       // The check of the prose tells of a name that no figure has.
@@ -88,6 +105,32 @@ function placeEntry(page: SourcePage, place: ListedPlace): SearchEntry {
     level: 1,
     text: [page.description, ...names, ...codes.map(({code}) => code)].join(" ")
   };
+}
+
+/** The accepted refreshes, which stand in a list on the page of changes. */
+async function collectRefreshes(entries: readonly SearchEntry[]): Promise<SearchEntry[]> {
+  const page = entries.find(({url, kind}) => url === "changes" && kind === "page");
+  if (!page) return [];
+  return (await readAccepted()).map((refresh) => ({
+    url: `changes#${idOfRefresh(refresh)}`,
+    kind: "section",
+    title: titleOfRefresh(refresh),
+    page: page.title,
+    level: 3,
+    text: summaryOfRefresh(refresh)
+  }));
+}
+
+/** The entries of the directory are put into the page later; they are parts of it like any other. */
+function directoryEntries({url, page}: {url: string; page: SourcePage}): SearchEntry[] {
+  return datasets.map(({name, title, publisher, counted, in2016, access}) => ({
+    url: `${url}#${idOfDataset(name)}`,
+    kind: "section",
+    title,
+    page: page.title,
+    level: 3,
+    text: [publisher, counted, in2016, ...access.map(({name}) => name)].map(withoutStop).join(". ")
+  }));
 }
 
 async function figureEntry(
@@ -112,6 +155,18 @@ function append(entry: SearchEntry, text: string): void {
 function textOf(element: Element): string {
   if (element.matches("script, style")) return "";
   return (element.textContent ?? "").replace(/\s+/g, " ").trim();
+}
+
+function termEntry({name, term, also, definition}: Term): SearchEntry {
+  return {
+    url: `glossary#${name}`,
+    kind: "term",
+    title: term,
+    page: "the glossary",
+    level: 3,
+    // Whoever looks for another form of the term finds it too.
+    text: [definition, also.length > 0 ? `Also: ${also.join(", ")}.` : ""].join(" ").trim()
+  };
 }
 
 function collectTable({name, title, columns, coverage, source}: Table): SearchEntry[] {

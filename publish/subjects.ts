@@ -18,6 +18,7 @@ const subjects: readonly {title: string; id: string; names: RegExp}[] = [
   {title: "Students", id: "students", names: /_students/},
   {title: "National migration", id: "national-migration", names: /_ltim_|_ips_|_net_migration_/},
   {title: "Europe", id: "europe", names: /^europe_/},
+  {title: "Revisions", id: "revisions", names: /^superseded_/},
   {title: "The paper of 2016", id: "paper", names: /^paper_/}
 ];
 

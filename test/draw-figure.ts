@@ -1,14 +1,19 @@
 // Draws a figure for its tests and measures what is in the drawing.
 import {JSDOM} from "jsdom";
-import {defaultChoices, type Figure} from "../src/figures/figure.js";
+import {defaultChoices, type Choices, type Figure} from "../src/figures/figure.js";
 import type {AnyRow} from "../src/tables/table.js";
 
 const {window} = new JSDOM("<!doctype html><body></body>", {pretendToBeVisual: true});
 Object.defineProperty(globalThis, "devicePixelRatio", {value: 2, configurable: true});
 
-/** Draws *rows* at a *width*, in pixels. */
-export function drawFigure(figure: Figure, rows: AnyRow[], width: number): SVGSVGElement {
-  const choices = defaultChoices(figure);
+/** Draws *rows* at a *width*, in pixels, with other **choices** than are printed where they are given. */
+export function drawFigure(
+  figure: Figure,
+  rows: AnyRow[],
+  size: number | {width: number; choices: Choices}
+): SVGSVGElement {
+  const {width, choices} =
+    typeof size === "number" ? {width: size, choices: defaultChoices(figure)} : size;
   return figure.chart!(rows, {document: window.document, width, choices});
 }
 

@@ -5,17 +5,20 @@ import {mkdir, readdir, readFile, rename, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {promisify} from "node:util";
 import type {Figure} from "../src/figures/figure.js";
+import {mentionedTables} from "../src/queries/mentioned-tables.js";
 import {openNative} from "../src/queries/native.js";
+import {tables} from "../src/tables/index.js";
 import type {AnyRow} from "../src/tables/table.js";
 
 /** Returns the rows that a *figure* is drawn from, for the values of its parameters. */
 export async function figureRows<R extends AnyRow = AnyRow>(
-  {query, sources}: Figure,
+  {query}: Figure,
   parameters: Readonly<Record<string, string>> = {area: "york"}
 ): Promise<R[]> {
   const files: Record<string, string> = {};
   // One at a time: the machine that tests may be small.
-  for (const table of new Set([...sources, "places"])) files[table] = await snapshot(table);
+  for (const table of mentionedTables(query.sql, Object.keys(tables)))
+    files[table] = await snapshot(table);
   const engine = await openNative(files);
   try {
     const {rows} = await engine.query(

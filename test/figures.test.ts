@@ -80,16 +80,24 @@ describe.each(figures)("figure $name", ({figure}) => {
     const words = figure.describe(rows, defaultChoices(figure));
     expect(words.length).toBeGreaterThan(60);
     expect(words).not.toMatch(/undefined|NaN|null|\[object/);
+    expect(words.startsWith("Made up for teaching. ")).toBe(Boolean(figure.madeUp));
     const others = alterations.flatMap((alter) => describeOthers(figure, alter(rows)));
     expect(others.filter((text) => text !== words)).not.toEqual([]);
   });
-  it("names every table of its query as a source, and known caveats", () => {
+  it("names every table of its query as a source, or is made up of none, and known caveats", () => {
     const used = tablesOf(figure).filter((name) => !uncited.includes(name));
     expect([...figure.sources].sort()).toEqual(used.sort());
+    if (figure.madeUp) {
+      // Not even a list of places: nobody in an illustration lives anywhere.
+      expect(tablesOf(figure)).toEqual([]);
+      expect(figure.query.sql).toMatch(/\bVALUES\b/);
+      expect(figure.madeUp).toMatch(/\.$/);
+    } else expect(used).not.toEqual([]);
     for (const caveat of figure.caveats) expect(findCaveat(caveat)).toMatch(/\.$/);
   });
   it("fills every cell of its table with a number or words", async () => {
-    for (const row of await rowsOf(figure))
+    const rows = await rowsOf(figure);
+    for (const row of figure.tableRows?.(rows, defaultChoices(figure)) ?? rows)
       for (const column of figure.table) expect(formatCell(row, column)).toMatch(/\S/);
   });
   it("draws an svg at both widths, with a title on every point", async () => {
@@ -122,6 +130,20 @@ describe("figure(spec)", () => {
     expect(() => figure({...whole, describe: undefined as never})).toThrow(
       "missing describe of figure: T"
     );
+  });
+  it("refuses a figure without sources that is not made up, and one that is both", () => {
+    const {sources, ...bare} = whole;
+    expect(() => figure({...bare, sources: []})).toThrow("missing sources of figure: T");
+    expect(() => figure(bare as never)).toThrow("missing sources of figure: T");
+    expect(() => figure({...bare, sources, madeUp: "A game."} as never)).toThrow(
+      "invalid sources; an illustration has none: places"
+    );
+  });
+  it("says in words that an illustration is one", () => {
+    const illustration = figure({...whole, sources: undefined, madeUp: "A game."});
+    expect(illustration.sources).toEqual([]);
+    expect(illustration.describe([], {})).toBe("Made up for teaching. words");
+    expect(figure(whole).describe([], {})).toBe("words");
   });
   it("refuses a query with other parameters than the figure has", () => {
     expect(() => figure({...whole, query: {sql: "SELECT 1", params: ["area"]}})).toThrow(

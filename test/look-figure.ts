@@ -7,9 +7,10 @@ import {pathToFileURL} from "node:url";
 import {promisify} from "node:util";
 import {bindFigure} from "../publish/bind-figure.js";
 import {renderFigure} from "../publish/render-figure.js";
+import {mentionedTables} from "../src/queries/mentioned-tables.js";
 import {openNative} from "../src/queries/native.js";
 import {findFigure} from "../src/figures/index.js";
-import {findTable} from "../src/tables/index.js";
+import {tables} from "../src/tables/index.js";
 import {launchChromium} from "./chromium.js";
 
 const [name, ...given] = process.argv.slice(2);
@@ -21,8 +22,9 @@ const folder = ".cache/look";
 await mkdir(folder, {recursive: true});
 
 const files: Record<string, string> = {};
-for (const table of (await findFigure(name)).sources) {
-  files[findTable(table).name] = join(folder, `${table}.parquet`);
+const {query} = await findFigure(name);
+for (const table of mentionedTables(query.sql, Object.keys(tables))) {
+  files[table] = join(folder, `${table}.parquet`);
   const {stdout} = await promisify(execFile)("npx", ["tsx", `src/data/${table}.parquet.ts`], {
     encoding: "buffer",
     maxBuffer: 1e8

@@ -2,10 +2,14 @@ import {placeResettlementToDate} from "../../src/tables/place-resettlement-to-da
 import type {AnyRow, Row, Table} from "../../src/tables/table.js";
 import {readYorkAreas} from "../geography/york-areas.js";
 import {readPublished, tidyPublished, type TidyOptions} from "../published.js";
+import {parseContractCsv, readRefreshed} from "../refreshed.js";
+import {projectRoot} from "../lock.js";
+import {refuseHalfDone} from "../refresh/transaction.js";
 import {slug} from "../slug.js";
 import {lastDayOfQuarter, monthOfRelease, monthOfWrittenDay, smallness} from "./cells.js";
 import {resettlementCells} from "./place-resettlement-to-date.js";
 import {tidyPlaceCodes, tidyPlaces} from "./places.js";
+import {readSuperseded} from "./superseded.js";
 import {asylumApplicationsCells, asylumSupportCells} from "./uk-asylum.js";
 
 /** Tables whose rows are not the rows of a file of the same name, read cell by cell. */
@@ -14,6 +18,7 @@ const reshaped: Readonly<Record<string, () => Promise<AnyRow[]>>> = {
   place_codes: async () => tidyPlaceCodes(await readPublished("places")),
   place_resettlement_to_date: async () =>
     tidyPublished(placeResettlementToDate, resettlementCells(await readPublished("places"))),
+  superseded_figures: () => readSuperseded(tidy),
   york_approximate_areas: readYorkAreas
 };
 
@@ -54,10 +59,21 @@ const cells: Readonly<Record<string, TidyOptions>> = {
   uk_net_migration_vintages: bulletins
 };
 
-/** Returns the rows of *contract*, from the figures that we carry. */
+/**
+ * Returns the rows of *contract*: those of its newest accepted refresh, or else
+ * those of the figures that we carry.
+ */
 export async function tidy<T extends Table>(contract: T): Promise<Row<T>[]> {
-  const rows = await (reshaped[contract.name]?.() ?? tidyPublished(contract, cells[contract.name]));
+  await refuseHalfDone(projectRoot);
+  const refreshed = await readRefreshed(contract);
+  const rows =
+    refreshed === undefined ? await tidyCarried(contract) : parseContractCsv(contract, refreshed);
   return rows as Row<T>[];
+}
+
+/** Like `tidy`, but always of the figures that we carry. */
+export function tidyCarried(contract: Table): Promise<AnyRow[]> {
+  return reshaped[contract.name]?.() ?? tidyPublished(contract, cells[contract.name]);
 }
 
 /** The paper's areas are codes, but for three without one. */

@@ -1,6 +1,6 @@
 import {escapeHtml} from "../html.js";
 import type {SourcePage} from "../pages.js";
-import {positionOf, readPieces} from "../pieces.js";
+import {elementSelector, positionOf, readPieces} from "../pieces.js";
 import {formatFault, type ProseFault} from "../prose.js";
 
 /** Reloads the page when something was saved, or says that it stays as it was. */
@@ -41,7 +41,7 @@ export function markFaults(
   faults: readonly ProseFault[]
 ): void {
   const written = readPieces(page.source).filter((piece) => piece.kind === "element");
-  const built = document.querySelectorAll("data-value, story-claim, story-figure");
+  const built = document.querySelectorAll(elementSelector);
   for (const [index, {offset}] of written.entries()) {
     const {line, column} = positionOf(page.source, offset);
     const fault = faults.find((found) => found.line === line && found.column === column);

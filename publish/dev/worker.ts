@@ -66,7 +66,7 @@ async function answer({path, preview}: Request): Promise<Omit<Answer, "id">> {
     pages.find((known) => known.path === (response.status === 404 ? "/404" : wanted)) ?? null;
   if (!page || !response.headers.get("content-type")?.startsWith("text/html"))
     return {status: response.status, type: "text/plain", body: html};
-  const contents = /<(site-index|dataset-list)\b/.test(html)
+  const contents = /<(site-index|dataset-list|glossary-list|story-assessment)\b/.test(html)
     ? await collect(pages, preview)
     : undefined;
   return {status: response.status, type: "text/html", body: await render(html, page, contents)};

@@ -1,7 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {extent, group, max} from "d3-array";
 import {formatNumber} from "../prose/format.js";
-import type {ChartOptions} from "../figures/figure.js";
 import {
   byRelease,
   releaseName,
@@ -17,20 +16,31 @@ import {staircase, type Stair} from "./staircase.js";
 import {baseOptions, colours, isNarrow, pointClass} from "./style.js";
 import {yearAxis} from "./year-axis.js";
 
+export interface FlowChartOptions {
+  document: Document;
+  width: number;
+  /** The flows that the axes must have room for; defaults to those that are drawn. */
+  room?: readonly Flow[];
+}
+
 /**
  * A flow by year, one line for each release, and none of them joined to another:
  * older is lighter and hollow, the newest solid. Where releases agree they are
  * one line and one point, which names them all.
  */
-export function flowChart(flows: Flow[], {document, width}: ChartOptions): SVGSVGElement {
+export function flowChart(
+  flows: Flow[],
+  {document, width, room = flows}: FlowChartOptions
+): SVGSVGElement {
   const height = isNarrow(width) ? 330 : 360;
   const [marginTop, marginBottom] = [24, 28];
   const {marks, top, ticks} = staircase(releaseStairs(byRelease(flows)), {
     width,
     innerHeight: height - marginTop - marginBottom,
-    largest: max(flows, ({people}) => people)!
+    largest: max(room, ({people}) => people)!,
+    rows: releasesOf(byRelease(room)).length
   });
-  const domain = extent(flows, midYear) as [Date, Date];
+  const domain = extent(room, midYear) as [Date, Date];
   return Plot.plot({
     ...baseOptions(document, width),
     height,

@@ -22,6 +22,14 @@ export function byRelease(flows: readonly Flow[]): Published[] {
     .sort((a, b) => a.release.localeCompare(b.release) || a.year - b.year);
 }
 
+/** Returns *flows* as they were known in a month, such as 2016-06: nobody knew a later release. */
+export function knownIn<F extends Flow>(flows: readonly F[], month: string): F[] {
+  return flows.flatMap((flow) => {
+    const releases = splitReleases(flow).filter((release) => release <= month);
+    return releases.length === 0 ? [] : [{...flow, releases: releases.join(", ")}];
+  });
+}
+
 /** Returns the releases of *flows*, oldest first; the rebased series is the newest. */
 export function releasesOf(flows: readonly Published[]): string[] {
   return [...new Set(flows.map(({release}) => release))].sort();

@@ -31,6 +31,8 @@ export interface StaircaseOptions {
   innerHeight: number;
   /** The largest value that is drawn. */
   largest: number;
+  /** For how many labels there is room; defaults to those that there are. */
+  rows?: number;
 }
 
 /**
@@ -40,14 +42,14 @@ export interface StaircaseOptions {
  */
 export function staircase(
   stairs: readonly Stair[],
-  {width, innerHeight, largest}: StaircaseOptions
+  {width, innerHeight, largest, rows = stairs.length}: StaircaseOptions
 ): Staircase {
-  const room = stairs.length * rowHeight + 6;
+  const room = rows * rowHeight + 6;
   const top = (largest * innerHeight) / (innerHeight - room);
   const perPixel = top / innerHeight;
   const placed = stairs.map((stair, index) => ({
     ...stair,
-    row: top - (stairs.length - index - 0.5) * rowHeight * perPixel
+    row: top - (rows - index - 0.5) * rowHeight * perPixel
   }));
   return {
     top,

@@ -15,6 +15,9 @@ export const colours = {
   admin: "var(--era-admin)"
 } as const;
 
+/** The colour of somebody who is in none, one, … or all of four tables. */
+export const metColours = [0, 1, 2, 3, 4].map((tables) => `var(--met-${tables})`);
+
 /** Whether a chart of this *width* is drawn for a phone. */
 export const isNarrow = (width: number): boolean => width < 500;
 

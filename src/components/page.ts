@@ -63,3 +63,9 @@ for (const figure of document.querySelectorAll<HTMLElement>("figure.figure")) {
 
 const tried = document.querySelector<HTMLElement>(".try-difference");
 if (tried) void import("./try-difference.js").then(({wakeTried}) => wakeTried(tried));
+
+for (const choice of document.querySelectorAll<HTMLElement>("fieldset[data-choice]"))
+  void import("./keep-choice.js").then(({keepChoice}) => keepChoice(choice));
+
+const directory = document.querySelector<HTMLElement>(".directory");
+if (directory) void import("./directory.js").then(({wakeDirectory}) => wakeDirectory(directory));

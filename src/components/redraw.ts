@@ -4,6 +4,7 @@ import type {AnyRow} from "../tables/table.js";
 import {shownDrawing} from "./chart-points.js";
 import {fetchFigure} from "./figure-data.js";
 import {finishDrawing} from "./finish-drawing.js";
+import {refreshTable} from "./refresh-table.js";
 import {addressOf, readChoices} from "./state.js";
 import {redrawn} from "./walk-chart.js";
 
@@ -40,6 +41,8 @@ export async function redraw(figure: HTMLElement): Promise<string> {
   });
   setTimeout(() => drawPending(chart), 150);
   chart.dispatchEvent(new Event(redrawn));
+  const table = figure.querySelector<HTMLTableElement>(".more-table table");
+  if (table && spec.tableRows) refreshTable(table, spec.table, spec.tableRows(rows, choices));
   return tell(figure, spec.describe(rows, choices), spec.words?.(rows, choices));
 }
 

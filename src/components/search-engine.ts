@@ -56,4 +56,4 @@ export function makeSearch(entries: readonly SearchEntry[]): Search {
 }
 
 /** A column alone is seldom what was meant. */
-const weights = {page: 1.2, section: 1.2, figure: 1.4, table: 1.1, column: 0.6} as const;
+const weights = {page: 1.2, section: 1.2, figure: 1.4, term: 1.3, table: 1.1, column: 0.6} as const;

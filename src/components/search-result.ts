@@ -5,6 +5,7 @@ const kinds = {
   page: "Page",
   section: "In",
   figure: "Figure in",
+  term: "Term in",
   table: "Table",
   column: "Column of"
 } as const;

@@ -1,7 +1,9 @@
 import {nearestNames} from "../names/nearest.js";
+import {asOfName} from "../queries/as-of.js";
 import type {Engine} from "../queries/engine.js";
 import type {Estimate} from "../stats/estimate.js";
 import {findTable} from "../tables/index.js";
+import {refreshedSources} from "../tables/refreshed-sources.js";
 import type {AnyRow} from "../tables/table.js";
 import {formatAddress, type FactAddress} from "./address.js";
 import type {Measure, MeasureSource} from "./measure.js";
@@ -52,13 +54,38 @@ async function readSource(
   const resolved = resolvePeriod(address.period, source.period);
   if (!resolved || (source.area && source.area !== address.place)) return [];
   const isLatest = address.release === "latest";
-  if (!source.releaseSql && !isLatest && address.release !== releaseIdOf(source)) return [];
+  const isOther = !source.releaseSql && !isLatest && address.release !== releaseIdOf(source);
+  const from = isOther ? earlierRows(source, address.release) : newestRows(source);
+  if (!from) return [];
   const conditions = conditionsOf(source, address.place);
   if (source.period.kind !== "fixed") conditions.set(source.period.column, resolved.value!);
   if (source.releaseSql && !isLatest) conditions.set(source.releaseSql, address.release);
-  const rows = await selectRows(engine, source, conditions);
+  const rows = await selectRows(engine, source, {conditions, from});
   const {period} = resolved;
   return rows.map((row) => toEstimate(row, {measure, source, address, period}));
+}
+
+/** The SQL of rows, and that of their release. */
+interface Rows {
+  sql: string;
+  release: string;
+}
+
+const newestRows = (source: MeasureSource): Rows => ({
+  sql: source.rowsSql ? `(${source.rowsSql})` : source.table,
+  release: source.releaseSql ?? `'${releaseIdOf(source)}'`
+});
+
+/**
+ * The rows of an earlier release of a table that was refreshed since: as they were
+ * in the last month in which it was the newest. Undefined where there was none.
+ */
+function earlierRows({table, rowsSql}: MeasureSource, release: string): Rows | undefined {
+  const earlier = refreshedSources[table]?.earlier.find(({releaseId}) => releaseId === release);
+  if (!earlier || rowsSql) return undefined;
+  const [year, month] = earlier.until.split("-").map(Number);
+  const last = new Date(Date.UTC(year, month - 2)).toISOString().slice(0, 7);
+  return {sql: `${asOfName(table)}('${last}')`, release: `'${release}'`};
 }
 
 const releaseIdOf = ({table}: MeasureSource) => findTable(table).source.releaseId;
@@ -74,15 +101,14 @@ function conditionsOf(source: MeasureSource, place: string): Map<string, string>
 async function selectRows(
   engine: Engine,
   source: MeasureSource,
-  conditions: Map<string, string>
+  {conditions, from = newestRows(source)}: {conditions: Map<string, string>; from?: Rows}
 ): Promise<AnyRow[]> {
   const where = [...conditions.keys()].map((name, index) => `(${name})::VARCHAR = $${index + 1}`);
-  const release = source.releaseSql ?? `'${releaseIdOf(source)}'`;
   const period =
     source.period.kind === "fixed" ? `'${source.period.period}'` : source.period.column;
   const {rows} = await engine.query(
-    `SELECT *, ${release} AS fact_release, (${period})::VARCHAR AS fact_period
-    FROM ${source.rowsSql ? `(${source.rowsSql})` : source.table}
+    `SELECT *, ${from.release} AS fact_release, (${period})::VARCHAR AS fact_period
+    FROM ${from.sql}
     WHERE ${[`${source.column} IS NOT NULL`, ...where].join(" AND ")}`,
     [...conditions.values()]
   );
@@ -98,7 +124,7 @@ async function describeNearest(
   const found = new Set<string>();
   for (const source of sources) {
     if (source.area && source.area !== place) continue;
-    for (const row of await selectRows(engine, source, conditionsOf(source, place)))
+    for (const row of await selectRows(engine, source, {conditions: conditionsOf(source, place)}))
       found.add(`${row.fact_period}@${row.fact_release}`);
   }
   if (found.size === 0) return `nothing is known of this measure for ${place}`;

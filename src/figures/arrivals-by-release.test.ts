@@ -47,6 +47,49 @@ describe("arrivals-by-release", () => {
       expect(titles).toContain(`${words}; no published margin`);
     expect(labelFaults(svg)).toEqual([]);
   });
+  it.each([340, 680])("says so where a month had nothing of the place, at %i px", (width) => {
+    const known = "2014-06";
+    const late = rows.filter(({releases}) => releases === "rebased");
+    expect(arrivalsByRelease.words!(late, {known})).toBe(
+      "In June 2014 no release that we hold had arrivals of this place."
+    );
+    expect(pointTitles(drawFigure(arrivalsByRelease, late, {width, choices: {known}}))).toEqual([]);
+  });
+  it("goes back to what was known in a month, in words and picture together", () => {
+    const known = "2016-06";
+    expect(arrivalsByRelease.words!(rows, {known})).toBe(
+      "In June 2016 the latest year was the one to mid-2015, with 2,889 arrivals. Since then that year has been put at 2,963 (August 2018), then at 3,402 (rebased to the Census of 2021)."
+    );
+    const text = arrivalsByRelease.describe(rows, {known});
+    expect(text).toContain("Release of June 2016: 2,114 arrivals in 2002, 2,889 in 2015.");
+    expect(text).not.toMatch(/2017|Rebased/);
+    const svg = drawFigure(arrivalsByRelease, rows, {width: 680, choices: {known}});
+    const titles = pointTitles(svg);
+    expect(titles).toContain(
+      "Year to mid-2015: 2,889 people, release of June 2016; no published margin"
+    );
+    expect(titles.filter((title) => /2,963|3,402|rebased/.test(title))).toEqual([]);
+    expect(titles).toHaveLength(rows.filter(({releases}) => releases < "2016-07").length);
+    expect(labelFaults(svg)).toEqual([]);
+  });
+  it("keeps its axes whatever month is chosen", () => {
+    const axis = (known: string) => {
+      const svg = drawFigure(arrivalsByRelease, rows, {width: 680, choices: {known}});
+      return [...svg.querySelectorAll('[aria-label*="tick"]')].map(({outerHTML}) => outerHTML);
+    };
+    expect(axis("2014-06").length).toBeGreaterThan(0);
+    expect(axis("2014-06")).toEqual(axis("today"));
+  });
+  it("has a month to choose for every release that it knows", () => {
+    const control = arrivalsByRelease.controls!.known;
+    const offered = "values" in control ? Object.keys(control.values) : [];
+    const dated = byRelease(rows).map(({release}) => release);
+    const releases = new Set(dated.filter((release) => release !== "rebased"));
+    expect(new Set(offered)).toEqual(new Set(["today", ...releases]));
+    expect(arrivalsByRelease.words!(rows, {})).toBe(
+      "Today the latest year is the one to mid-2024, with 5,482 arrivals, rebased to the Census of 2021."
+    );
+  });
   it.each(["leeds", "ryedale"])("draws %s without a label over another", async (area) => {
     const svg = drawFigure(arrivalsByRelease, await figureRows(arrivalsByRelease, {area}), 340);
     expect(labelFaults(svg)).toEqual([]);

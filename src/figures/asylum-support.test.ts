@@ -1,7 +1,7 @@
 import {beforeAll, describe, expect, it} from "vitest";
 import {drawFigure, labelFaults, pointTitles} from "../../test/draw-figure.js";
 import {figureRows} from "../../test/figure-rows.js";
-import {segmentsOf, type StockCount} from "../charts/stock-chart.js";
+import {segmentsOf, type StockCount} from "../charts/stock-segments.js";
 import {asylumSupport} from "./asylum-support.js";
 
 let rows: StockCount[];

@@ -1,5 +1,6 @@
 import {pairs} from "d3-array";
-import {segmentsOf, stockChart, type StockCount} from "../charts/stock-chart.js";
+import {stockChart} from "../charts/stock-chart.js";
+import {segmentsOf, type StockCount} from "../charts/stock-segments.js";
 import {formatDay, formatMonth} from "../prose/date.js";
 import {formatNumber} from "../prose/format.js";
 import {listNames, type PlaceInfo} from "./any-place.js";
@@ -82,7 +83,7 @@ ORDER BY date`,
         : `From ${formatDay(from.date)} to ${formatDay(to.date)}, counting ${from.covers}: ${formatNumber(from.people)} people, then ${formatNumber(to.people)}.`;
     });
     return [
-      first.others_until !== null
+      first.others_until
         ? `There was no such council until ${formatDay(first.others_until)}.`
         : +first.date > +first.series_start
           ? `None is recorded before ${formatMonth(first.date)}.`

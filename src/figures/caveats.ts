@@ -12,8 +12,20 @@ export const caveats: Readonly<Record<string, string>> = {
     "Each release rewrites the years before it. Lines of different releases are never joined.",
   "no-local-margin":
     "ONS publishes no margin for a local flow. A line without a band is not a line without doubt.",
+  "groups-overlap":
+    "The groups overlap, and two are of residents and one is of arrivals. They cannot be added.",
   "resettled-all-schemes":
     "The number announced was of Syrian refugees under one scheme. The totals count all schemes together, and do not say who stayed.",
+  "sum-of-quarters":
+    "The sum of the four quarters is not the number of people helped in the year. Whoever is there all year is in it four times, and whoever comes and goes between two tables is not in it.",
+  "slow-claims-fill-tables":
+    "Slow claims are in many tables, quick ones in few or none. That half of the people in a table have waited for years does not mean that half of all claims take years.",
+  "steady-queue":
+    "The rule that people on a day are arrivals times mean wait (Little, 1961) holds for a queue that has long been steady. A queue that changes can take years to get there.",
+  "who-is-in-a-table":
+    "The rule of these tables: whoever has arrived before the day and leaves on it or later is in.",
+  "region-of-shown-councils":
+    "The region is the sum of its councils whose counts are shown, so it is a little too low where some are withheld. No entry means that nobody was recorded, or that nothing was published. People whom no council’s count holds are in neither line.",
   "small-counts-withheld":
     "Counts of people seeking protection, and changes of a total, are withheld where they are under ten. A withheld count is not zero.",
   "asylum-coverage-breaks":

@@ -51,10 +51,15 @@ export interface Figure<R extends AnyRow = AnyRow> {
    */
   words?: (rows: R[], choices: Choices) => string;
   table: readonly TableColumn[];
-  /** The rows that the table shows, where all would be too many; a caveat must say which. */
-  tableRows?: (rows: R[]) => R[];
-  /** The tables that the figure draws on, the main one first. */
+  /**
+   * The rows that the table shows: fewer, where all would be too many, which a caveat must
+   * say; or what is worked out from them and the choices.
+   */
+  tableRows?: (rows: R[], choices: Choices) => AnyRow[];
+  /** The tables that the figure draws on, the main one first; none for what is made up. */
   sources: readonly string[];
+  /** Of an illustration that is made up for teaching: what it is, and why. It has no sources. */
+  madeUp?: string;
   /** What a reader must know beside the figure, by name. */
   caveats: readonly string[];
   /** Whether the figure takes the width of the text or more; defaults to "text". */
@@ -63,15 +68,30 @@ export interface Figure<R extends AnyRow = AnyRow> {
   anyPlace?: AnyPlace<R>;
 }
 
-/** Returns the declaration *spec*, after checking that it is whole. */
-export function figure<R extends AnyRow>(spec: Figure<R>): Figure {
+/** What is said of an illustration wherever it goes. */
+export const madeUpMark = "made up for teaching";
+
+/** A figure rests on tables, or says that it is made up for teaching: never both. */
+export type FigureSpec<R extends AnyRow> = Omit<Figure<R>, "sources" | "madeUp"> &
+  ({sources: readonly string[]; madeUp?: never} | {madeUp: string; sources?: never});
+
+/**
+ * Returns the declaration *spec*, after checking that it is whole. The text alternative
+ * of an illustration begins by saying that it is one.
+ */
+export function figure<R extends AnyRow>(spec: FigureSpec<R>): Figure {
   for (const name of ["title", "subtitle", "describe", "holds"] as const)
     if (!spec[name]) throw new Error(`missing ${name} of figure: ${spec.title}`);
-  if (spec.sources.length === 0) throw new Error(`missing sources of figure: ${spec.title}`);
+  const {madeUp, sources = []} = spec;
+  if (!madeUp && sources.length === 0) throw new Error(`missing sources of figure: ${spec.title}`);
+  if (madeUp && sources.length > 0)
+    throw new Error(`invalid sources; an illustration has none: ${sources.join(", ")}`);
   const parameters = new Set(spec.query.sql.match(/\$\d+/g)).size;
   if (parameters !== spec.query.params.length)
     throw new Error(`invalid params; the query has ${parameters}: ${spec.query.params.join(", ")}`);
-  return spec as unknown as Figure;
+  const describe: Figure<R>["describe"] = (rows, choices) =>
+    `${madeUp ? "Made up for teaching. " : ""}${spec.describe(rows, choices)}`;
+  return {...spec, sources, describe} as unknown as Figure;
 }
 
 /** Returns the choices that a figure is printed with. */

@@ -25,6 +25,10 @@ const figures: Readonly<Record<string, () => Promise<Figure>>> = {
   "place-overview": async () => (await import("./place-overview.js")).placeOverview,
   "region-margins": async () => (await import("./region-margins.js")).regionMargins,
   "resettled-to-date": async () => (await import("./resettled-to-date.js")).resettledToDate,
+  "six-people-by-hand": async () => (await import("./six-people-by-hand.js")).sixPeopleByHand,
+  "a-snapshot-is-not-a-year": async () =>
+    (await import("./a-snapshot-is-not-a-year.js")).aSnapshotIsNotAYear,
+  "slower-or-more": async () => (await import("./slower-or-more.js")).slowerOrMore,
   "settlement-as-printed": async () =>
     (await import("./settlement-as-printed.js")).settlementAsPrinted,
   "settlement-msoas": async () => (await import("./settlement-msoas.js")).settlementMsoas,
@@ -34,6 +38,8 @@ const figures: Readonly<Record<string, () => Promise<Figure>>> = {
   students: async () => (await import("./students.js")).students,
   "support-and-programmes": async () =>
     (await import("./support-and-programmes.js")).supportAndProgrammes,
+  "support-in-the-region": async () =>
+    (await import("./support-in-the-region.js")).supportInTheRegion,
   "top-nationalities": async () => (await import("./top-nationalities.js")).topNationalities,
   "printed-verdicts": async () => (await import("./printed-verdicts.js")).printedVerdicts,
   "what-an-interval-is": async () => (await import("./what-an-interval-is.js")).whatAnIntervalIs,
@@ -44,6 +50,7 @@ const figures: Readonly<Record<string, () => Promise<Figure>>> = {
   "years-that-overlap": async () => (await import("./years-that-overlap.js")).yearsThatOverlap,
   "comparison-bars": async () => (await import("./comparison-bars.js")).comparisonBars,
   "ladder-of-revisions": async () => (await import("./ladder-of-revisions.js")).ladderOfRevisions,
+  "three-answers": async () => (await import("./three-answers.js")).threeAnswers,
   "what-we-knew-then": async () => (await import("./what-we-knew-then.js")).whatWeKnewThen
 };
 

@@ -66,7 +66,7 @@ describe("printed-verdicts", () => {
     expect(pointTitles(svg)).toHaveLength(7);
   });
   it("lists those on which the print and a rule differ", () => {
-    expect(printedVerdicts.tableRows!(rows.printedVerdicts)).toHaveLength(55);
+    expect(printedVerdicts.tableRows!(rows.printedVerdicts, {})).toHaveLength(55);
   });
   it("would not hold if the print followed the overlap rule", () => {
     expect(change("printedVerdicts", () => ({printed: "No"}))).toMatch(/^the test contradicts/);

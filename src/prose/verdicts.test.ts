@@ -1,5 +1,6 @@
 import {describe, expect, it} from "vitest";
-import {fold, phrases, phrasesFor, placePhrases, revisionPhrases} from "./verdicts.js";
+import {fold} from "../names/fold.js";
+import {phrases, phrasesFor, placePhrases, revisionPhrases} from "./verdicts.js";
 
 describe("phrasesFor(difference)", () => {
   it("says “rose” of time only", () => {

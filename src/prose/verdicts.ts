@@ -61,11 +61,6 @@ export const phrases: Readonly<Record<Verdict, readonly string[]>> = {
   ]
 };
 
-/** Returns *text* as phrases are compared: in lower case, with single spaces. */
-export function fold(text: string): string {
-  return text.toLowerCase().replace(/\s+/g, " ").trim();
-}
-
 /** What a sentence may say of two releases of one figure: nothing rose, it was revised. */
 export const revisionPhrases: Readonly<Partial<Record<Verdict, readonly string[]>>> = {
   "estimate-higher": ["was revised up", "has been revised up", "revised up"],

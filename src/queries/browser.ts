@@ -1,5 +1,7 @@
+import type {Table} from "../tables/table.js";
+import {asOfMacro, needsSuperseded, supersededTable} from "./as-of.js";
 import type {Engine, Parameter, Result} from "./engine.js";
-import {mentionedTables} from "./mentioned-tables.js";
+import {mentionedAsOf, mentionedTables} from "./mentioned-tables.js";
 import {openDuckDB, type OpenDuckDB} from "./open-duckdb.js";
 import type {OnProgress} from "./progress.js";
 import {siteRoot} from "./root.js";
@@ -63,7 +65,9 @@ function engineOver(
   }
 
   async function run(sql: string, params: readonly Parameter[]): Promise<Result> {
-    for (const name of mentionedTables(sql, Object.keys(tables))) await load(name);
+    const names = Object.keys(tables);
+    for (const name of mentionedTables(sql, names)) await load(name);
+    for (const name of mentionedAsOf(sql, names)) await loadAsOf(tables[name]);
     tell({step: "query"});
     if (params.length === 0) return arrowToResult(await connection.query(sql));
     const statement = await connection.prepare(sql);
@@ -90,6 +94,12 @@ function engineOver(
       throw new Error(`missing table; the host answers ${response.status}: ${name}`);
     const stream = await snapshotToArrow(tables[name], await response.arrayBuffer());
     await connection.insertArrowFromIPCStream(stream, {name, create: true});
+  }
+
+  async function loadAsOf(contract: Table): Promise<void> {
+    if (needsSuperseded(contract)) await load(supersededTable);
+    const macro = asOfMacro(contract);
+    if (macro) await connection.query(macro);
   }
 
   async function close(): Promise<void> {

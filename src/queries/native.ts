@@ -5,7 +5,9 @@ import {
   DuckDBTimestampValue,
   type DuckDBValue
 } from "@duckdb/node-api";
+import {tables} from "../tables/index.js";
 import type {AnyRow} from "../tables/table.js";
+import {asOfMacro, needsSuperseded, supersededTable} from "./as-of.js";
 import type {Engine, Parameter, Result} from "./engine.js";
 
 /**
@@ -17,6 +19,7 @@ export async function openNative(files: Readonly<Record<string, string>>): Promi
   const connection = await instance.connect();
   for (const [name, path] of Object.entries(files))
     await connection.run(`CREATE TABLE ${name} AS SELECT * FROM read_parquet('${path}')`);
+  for (const macro of macrosOver(Object.keys(files))) await connection.run(macro);
   await connection.run("SET enable_external_access = false");
   await connection.run("SET lock_configuration = true");
 
@@ -46,6 +49,15 @@ export async function openNative(files: Readonly<Record<string, string>>): Promi
   }
 
   return {query, close};
+}
+
+/** The macros that ask these tables as of a month. */
+function macrosOver(names: readonly string[]): string[] {
+  const contracts = names.map((name) => tables[name]).filter((contract) => contract !== undefined);
+  return contracts
+    .filter((contract) => !needsSuperseded(contract) || names.includes(supersededTable))
+    .map(asOfMacro)
+    .filter((macro) => macro !== undefined);
 }
 
 /** Dates become `Date` at midnight UTC, every number a number, everything else text. */

@@ -21,10 +21,12 @@ function checkSpells(spells: readonly Spell[]): void {
     if (!(arrive < leave)) throw new RangeError(`invalid spell; leaves before it arrives: ${id}`);
 }
 
+/** Tells whether somebody is present at a time *t*, in years: on the day of leaving, and not of arriving. */
+export const isPresent = ({arrive, leave}: Spell, t: number): boolean => arrive < t && t <= leave;
+
 /** Returns what snapshots at the given *times*, in years, show of a list of *spells*. */
 export function traceSnapshots(spells: readonly Spell[], times: readonly number[]): SnapshotTrace {
   checkSpells(spells);
-  const isPresent = ({arrive, leave}: Spell, t: number) => arrive < t && t <= leave;
   const counts = times.map((t) => spells.filter((spell) => isPresent(spell, t)).length);
   const met = spells.map(
     (spell) => [spell.id, times.filter((t) => isPresent(spell, t)).length] as const

@@ -1,6 +1,6 @@
 /** What the three tables of birthplace from the Census of 2011 share. */
 import {ons, openGovernmentLicence} from "./sources.js";
-import type {Coverage, Source} from "./table.js";
+import type {Coverage, Source, Total} from "./table.js";
 
 const residents = {type: "INT32", unit: "people", range: [0, 6_000_000]} as const;
 
@@ -29,6 +29,13 @@ export const birthplace2011Columns = {
     description: "born outside the UK: Ireland, the European Union and all other countries"
   }
 } as const;
+
+/** The parts of which the residents are the sum. */
+export const birthplace2011Totals: readonly Total[] = [
+  {whole: "total", plus: ["uk_born", "not_uk_born"]},
+  {whole: "not_uk_born", plus: ["ireland", "eu_excl_uk_and_ireland", "all_other_countries"]},
+  {whole: "eu_excl_uk_and_ireland", plus: ["eu_members_2001", "eu_accession_2001_2011"]}
+];
 
 /** Returns the coverage card for the areas in *geography*. */
 export function birthplace2011Coverage(geography: string): Coverage {

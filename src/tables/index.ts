@@ -18,6 +18,7 @@ import {placeCodes, places} from "./places.js";
 import {regionIpsAnnualMargins} from "./region-ips-annual-margins.js";
 import {regionLtimAnnualMargins} from "./region-ltim-annual-margins.js";
 import {regionUnaccompaniedChildren} from "./region-unaccompanied-children.js";
+import {supersededFigures} from "./superseded-figures.js";
 import type {Table} from "./table.js";
 import {ukAsylumApplications} from "./uk-asylum-applications.js";
 import {ukAsylumSupportByType} from "./uk-asylum-support-by-type.js";
@@ -61,6 +62,7 @@ const all = [
   regionIpsAnnualMargins,
   regionLtimAnnualMargins,
   regionUnaccompaniedChildren,
+  supersededFigures,
   ukAsylumApplications,
   ukAsylumSupportByType,
   ukIpsAnnualMargins,

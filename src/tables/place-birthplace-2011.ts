@@ -1,7 +1,8 @@
 import {
   birthplace2011Columns,
   birthplace2011Coverage,
-  birthplace2011Source
+  birthplace2011Source,
+  birthplace2011Totals
 } from "./birthplace-2011.js";
 import {placeColumns} from "./place-columns.js";
 import {table, type Row} from "./table.js";
@@ -18,6 +19,7 @@ export const placeBirthplace2011 = table({
     obtained: "output areas of QS203EW in a public repository, summed to authorities",
     checked: "region total 5,283,733"
   }),
+  totals: birthplace2011Totals,
   traps: [
     "Residents born in Ireland have a column of their own: they are in neither the European Union nor all other countries."
   ]

@@ -46,6 +46,7 @@ export const placeBirthsByMother2024 = table({
     checked: "authorities sum to the region in every column",
     secondHand: true
   },
+  totals: [{whole: "births", plus: ["uk_born_mother", "non_uk_born_mother", "not_stated"]}],
   traps: [
     "not_stated is not zero and not a place: leave it out of both sides of a share, and say so."
   ]

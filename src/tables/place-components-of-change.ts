@@ -55,6 +55,10 @@ export const placeComponentsOfChange = table({
       "the accounting identity is exact in 1,323 of 1,323 rows that can be tested; York equals the paper's figures in the release that it used",
     secondHand: false
   },
+  totals: [
+    {whole: "internal_net", plus: ["internal_in"], minus: ["internal_out"]},
+    {whole: "international_net", plus: ["international_in"], minus: ["international_out"]}
+  ],
   traps: [
     "The same year differs by release: never join releases into one line.",
     "No interval is published for a local flow; no bar does not mean no doubt."

@@ -1,3 +1,6 @@
+import {effectiveSource} from "./effective-source.js";
+import {refreshedSources} from "./refreshed-sources.js";
+
 /** The types that a column may have: those that Parquet, Arrow and both engines share. */
 export type ColumnType = "STRING" | "INT32" | "DOUBLE" | "DATE" | "BOOLEAN";
 
@@ -80,6 +83,16 @@ export interface Protection {
   onlyPlaces?: readonly string[];
 }
 
+/** A sum that must hold in each row where all its parts are known. */
+export interface Total {
+  whole: string;
+  /** The columns that are added, and those that are taken away. */
+  plus: readonly string[];
+  minus?: readonly string[];
+  /** By how much rounding may put it out; defaults to 0. */
+  within?: number;
+}
+
 /** The contract of a table: row type, check, Parquet schema, dictionary and coverage card at once. */
 export interface Table<C extends Record<string, Column> = Record<string, Column>> {
   /** snake_case: the name in SQL, of the file and of the loader. */
@@ -90,7 +103,12 @@ export interface Table<C extends Record<string, Column> = Record<string, Column>
   key: readonly string[];
   columns: C;
   coverage: Coverage;
+  /** The source of the rows that there are: a refresh has replaced what the contract declares. */
   source: Source;
+  /** The source of the copy that the project carries, where a refresh has replaced it. */
+  carried?: Source;
+  /** Sums that the publisher keeps; a refresh says where they are broken. */
+  totals?: readonly Total[];
   /** What a careless reader gets wrong; each is a sentence. */
   traps: readonly string[];
   protects?: Protection;
@@ -116,11 +134,14 @@ export type AnyRow = Record<string, string | number | boolean | Date | null>;
 
 const snakeCase = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
 
-/** Returns the contract *spec*, after checking that it is whole. */
+/**
+ * Returns the contract *spec*, after checking that it is whole, with the source of
+ * its newest accepted refresh. This is the one place where that is resolved.
+ */
 export function table<const C extends Record<string, Column>>(spec: Table<C>): Table<C> {
   for (const name of [spec.name, ...Object.keys(spec.columns)])
     if (!snakeCase.test(name)) throw new Error(`invalid name; not snake_case: ${name}`);
-  for (const name of [...spec.key, ...protectedColumns(spec)])
+  for (const name of [...spec.key, ...protectedColumns(spec), ...summedColumns(spec)])
     if (!(name in spec.columns)) throw new Error(`${spec.name}: unknown column: ${name}`);
   for (const name of spec.key)
     if (spec.columns[name].nullable) throw new Error(`${spec.name}: nullable key: ${name}`);
@@ -128,7 +149,9 @@ export function table<const C extends Record<string, Column>>(spec: Table<C>): T
     throw new Error(`${spec.name}: invalid releaseId; not kebab-case: ${spec.source.releaseId}`);
   if ((spec.source.releaseId === "by-row") !== "release" in spec.columns)
     throw new Error(`${spec.name}: releaseId is "by-row" if and only if there is a column release`);
-  return spec;
+  const refreshed = refreshedSources[spec.name];
+  if (!refreshed) return spec;
+  return {...spec, source: effectiveSource(spec.source, refreshed), carried: spec.source};
 }
 
 function protectedColumns({protects}: Pick<Table, "protects">): string[] {
@@ -136,4 +159,8 @@ function protectedColumns({protects}: Pick<Table, "protects">): string[] {
   const {columns, differences = [], runningTotal} = protects;
   const running = runningTotal ? [runningTotal.column, runningTotal.order] : [];
   return [...columns, ...differences.flat(), ...running];
+}
+
+function summedColumns({totals = []}: Pick<Table, "totals">): string[] {
+  return totals.flatMap(({whole, plus, minus = []}) => [whole, ...plus, ...minus]);
 }

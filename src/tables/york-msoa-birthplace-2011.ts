@@ -1,7 +1,8 @@
 import {
   birthplace2011Columns,
   birthplace2011Coverage,
-  birthplace2011Source
+  birthplace2011Source,
+  birthplace2011Totals
 } from "./birthplace-2011.js";
 import {table, type Row} from "./table.js";
 
@@ -28,6 +29,7 @@ export const yorkMsoaBirthplace2011 = table({
     }),
     licence: "Open Government Licence v3.0; names: Open Parliament Licence v3.0"
   },
+  totals: birthplace2011Totals,
   traps: ["MSOAs are not wards: some share a name with a ward of another shape."]
 });
 

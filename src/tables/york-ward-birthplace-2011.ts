@@ -1,7 +1,8 @@
 import {
   birthplace2011Columns,
   birthplace2011Coverage,
-  birthplace2011Source
+  birthplace2011Source,
+  birthplace2011Totals
 } from "./birthplace-2011.js";
 import {table, type Row} from "./table.js";
 
@@ -19,6 +20,7 @@ export const yorkWardBirthplace2011 = table({
     obtained: "output areas of QS203EW in a public repository, summed to wards",
     checked: "maxima equal the paper's; wards, MSOAs and city agree"
   }),
+  totals: birthplace2011Totals,
   traps: [
     "The paper's two ward maps are eu_excl_uk_and_ireland (maximum 681, Clifton) and all_other_countries (maximum 1,261, Fishergate): the 807 residents born in Ireland are on neither.",
     "Wards are those of 2011; today's wards have other boundaries, and some the same names."

@@ -4,7 +4,10 @@ import {addressOf, serve} from "../../publish/serve.js";
 import {snapshotFiles} from "../../publish/snapshots.js";
 import {figureNames, findFigure} from "../../src/figures/index.js";
 import {describeQuery, withLiterals, type Engine, type Result} from "../../src/queries/engine.js";
+import {asOfMacro} from "../../src/queries/as-of.js";
 import {openNative} from "../../src/queries/native.js";
+import {placeAsylumSupport} from "../../src/tables/place-asylum-support.js";
+import type {Table} from "../../src/tables/table.js";
 import {launchChromium} from "../chromium.js";
 import {engineIn, newEnginePage, openEngine, type BrowserModule} from "./engine-page.js";
 
@@ -76,6 +79,46 @@ describe("the two engines", () => {
         await expect(engine.query(`SELECT 9007199254740993::${type} n`)).rejects.toThrow(
           "invalid number; too large: 9007199254740993"
         );
+  });
+
+  it("ask tables as of a month alike, and load what that needs", async () => {
+    for (const sql of [
+      "SELECT * FROM place_components_of_change_as_of('2016-06') ORDER BY place, year",
+      "SELECT year, international_in FROM place_flows_lami_as_of('2017-12') WHERE place = 'york' ORDER BY year",
+      "SELECT * FROM uk_net_migration_vintages_as_of('2016-06') ORDER BY ALL",
+      "SELECT count(*) AS n FROM place_asylum_support_as_of('2026-04')"
+    ]) {
+      const [mine, theirs] = await Promise.all([inPage.query(sql), native.query(sql)]);
+      expect(mine.rows).toEqual(marked(theirs.rows));
+    }
+    const arrivals = `SELECT international_in AS n FROM place_components_of_change_as_of('2016-06')
+      WHERE place = 'york' AND year = 2015`;
+    expect((await inPage.query(arrivals)).rows).toEqual([{n: 2889}]);
+  });
+
+  it("undo what refreshes have changed alike", async () => {
+    const refreshed = {...placeAsylumSupport, carried: placeAsylumSupport.source};
+    const events = `INSERT INTO superseded_figures VALUES
+      ('place_asylum_support', 'york · 2026-03-31', 'york', 'people', 'revised', '300', '310', '2026-05', '2026-08', '2026-08', DATE '2026-08-20', 1),
+      ('place_asylum_support', 'leeds', 'leeds', 'place', 'added', null, null, '2026-05', '2026-08', '2026-08', DATE '2026-08-20', 1),
+      ('place_asylum_support', 'york · 1999-12-31', 'york', '*', 'withdrawn', null, null, '2026-05', '2026-08', '2026-08', DATE '2026-08-20', 1),
+      ('place_asylum_support', 'york · 1999-12-31', 'york', 'covers', 'withdrawn', 'Section 95', null, '2026-05', '2026-08', '2026-08', DATE '2026-08-20', 1)`;
+    const own = await openNative(snapshotFiles(process.env.OUTPUT ?? "dist"));
+    const ask = async (engine: Engine) => {
+      await engine.query("SELECT count(*) FROM superseded_figures, place_asylum_support");
+      await engine.query(events);
+      await engine.query(asOfMacro(refreshed as Table)!.replace("_as_of(", "_then("));
+      return engine.query("SELECT * FROM place_asylum_support_then('2026-07') ORDER BY ALL");
+    };
+    try {
+      const [mine, theirs] = await Promise.all([ask(inPage), ask(own)]);
+      expect(mine.rows).toEqual(marked(theirs.rows));
+      expect(mine.rows).toContainEqual(expect.objectContaining({place: "york", people: 300}));
+      expect(mine.rows.some(({place}) => place === "leeds")).toBe(false);
+      expect(mine.rows.filter(({covers, people}) => covers && people === null)).not.toEqual([]);
+    } finally {
+      await own.close();
+    }
   });
 
   it("agree on integers, which a double would divide otherwise", async () => {
