@@ -34,6 +34,8 @@ const cells: Readonly<Record<string, TidyOptions>> = {
     rename: {printed_in: "where"},
     derive: {area: ({area_code}) => areaOfPaper(area_code)}
   },
+  // No count of the region is under 10, so none is withheld.
+  place_immigration_groups: {derive: {mark: () => ""}},
   place_born_abroad_pct_2017_2019: {rename: {year: "period"}},
   place_components_of_change: {rename: {release: "vintage"}},
   place_flows_lami: {rename: {release: "vintage"}},
