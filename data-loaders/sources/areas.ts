@@ -2,7 +2,7 @@ import {readPublished} from "../published.js";
 import {slug} from "../slug.js";
 import {sharedClient} from "./http/client.js";
 import {readAuthorities} from "./ons-geography/authorities.js";
-import {openPortal} from "./ons-geography/portal.js";
+import {openPortal, type Portal} from "./ons-geography/portal.js";
 import type {SourceOptions} from "./source.js";
 
 /** The areas that a source is asked for, and our names of them. */
@@ -15,11 +15,14 @@ export interface Areas {
   startOf(code: string): Date | null;
   /** Every code that is wanted, in order. */
   codes: readonly string[];
+  /** Returns the codes of local authorities that are wanted and were in use on *date*. */
+  authoritiesOn(date: Date): string[];
 }
 
 interface Known {
   place: string;
   start: Date | null;
+  end: Date | null;
 }
 
 /**
@@ -33,10 +36,7 @@ export async function readAreas({
 }: SourceOptions): Promise<Areas> {
   const known = await carriedAreas();
   if (!areas || areas.some((code) => !known.has(code)))
-    for (const {code, name, firstSeen} of (
-      await readAuthorities(openPortal(client, onProgress))
-    ).values())
-      if (!known.has(code)) known.set(code, {place: placeName(name), start: firstSeen});
+    await addFromPortal(known, openPortal(client, onProgress));
   const wanted = new Set((areas ?? [...known.keys()]).map((code) => placeIn(known, "areas", code)));
   const codes = [...known.keys()].filter((code) => wanted.has(known.get(code)!.place)).sort();
   return {
@@ -46,19 +46,33 @@ export async function readAreas({
     },
     placeOf: (where, code) => placeIn(known, where, code),
     startOf: (code) => known.get(code)?.start ?? null,
-    codes
+    codes,
+    authoritiesOn: (date) =>
+      codes.filter((code) => isAuthorityCode(code) && isInUse(known.get(code)!, date))
   };
+}
+
+async function addFromPortal(known: Map<string, Known>, portal: Portal): Promise<void> {
+  for (const {code, name, firstSeen, lastSeen} of (await readAuthorities(portal)).values())
+    if (!known.has(code))
+      known.set(code, {place: placeName(name), start: firstSeen, end: lastSeen});
+}
+
+function isInUse({start, end}: Known, date: Date): boolean {
+  return (start === null || start <= date) && (end === null || end >= date);
 }
 
 async function carriedAreas(): Promise<Map<string, Known>> {
   const rows = await readPublished("places");
   return new Map(
-    rows.map(({area_code, name, code_start}) => [
+    rows.map(({area_code, name, code_start, code_end}) => [
       area_code,
-      {place: slug(name), start: code_start ? new Date(`${code_start}T00:00:00Z`) : null}
+      {place: slug(name), start: dateOf(code_start), end: dateOf(code_end)}
     ])
   );
 }
+
+const dateOf = (cell: string) => (cell === "" ? null : new Date(`${cell}T00:00:00Z`));
 
 function placeIn(known: ReadonlyMap<string, Known>, where: string, code: string): string {
   const area = known.get(code);

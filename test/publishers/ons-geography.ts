@@ -46,6 +46,7 @@ async function authorities(): Promise<Record<string, Service>> {
     LAD_Dec_2017_Names_and_Codes_in_the_United_Kingdom_2022: layer(2017),
     LAD_Dec_2018_Names_and_Codes_in_the_United_Kingdom_2022: layer(2018),
     LAD_Dec_2020_Names_and_Codes_in_the_United_Kingdom_2022: layer(2020),
+    LAD_Dec_2021_Names_and_Codes_in_the_United_Kingdom_2022: layer(2021),
     Local_Authority_Districts_December_2022_Boundaries_UK_BUC: layer(2022),
     Local_Authority_Districts_May_2023_UK_BUC: layer(2023),
     LAD_MAY_2025_UK_BSC: layer(2025),

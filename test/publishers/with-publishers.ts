@@ -1,7 +1,7 @@
 import {mkdtemp, rm} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {afterAll, beforeAll} from "vitest";
+import {afterAll, afterEach, beforeAll} from "vitest";
 import type {Client} from "../../data-loaders/sources/http/client.js";
 import {readPublished} from "../../data-loaders/published.js";
 import {quickClient, startPublishers, type Publisher, type PublishersStub} from "./publishers.js";
@@ -24,6 +24,7 @@ export function withPublishers(
     served.stub = await startPublishers(await publishers());
     served.client = quickClient(served.stub.publishers, {cacheFolder: folder, environment});
   });
+  afterEach(() => served.stub.mend());
   afterAll(async () => {
     await served.stub.close();
     await rm(folder, {recursive: true});
