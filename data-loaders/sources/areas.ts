@@ -94,3 +94,12 @@ export function plainName(name: string): string {
 export function isAuthorityCode(code: unknown): code is string {
   return typeof code === "string" && /^(E0[6-9]|W06|S12|N09)\d{6}$/.test(code);
 }
+
+/** Returns all codes from *first* to *last*, which differ in their numbers only. */
+export function codesBetween(first: string, last: string): string[] {
+  const [from, to] = [first, last].map((code) => Number(code.slice(1)));
+  return Array.from(
+    {length: to - from + 1},
+    (_, i) => `${first[0]}${String(from + i).padStart(8, "0")}`
+  );
+}

@@ -1,4 +1,5 @@
 import {europeAsylumApplicants} from "./europe-asylum-applicants.js";
+import {officialBoundaries} from "./official-boundaries.js";
 import {paper2016} from "./paper-2016.js";
 import {placeAsylumSupport} from "./place-asylum-support.js";
 import {placeBirthplace2011} from "./place-birthplace-2011.js";
@@ -86,6 +87,9 @@ const all = [
 export const tables: Readonly<Record<string, Table>> = Object.fromEntries(
   all.map((contract) => [contract.name, contract as Table])
 );
+
+/** Tables that we carry no figures of: they are there once their source has been refreshed. */
+export const refreshedOnly: readonly Table[] = [officialBoundaries];
 
 /** Returns the contract of the table *name*; throws where there is none. */
 export function findTable(name: string): Table {

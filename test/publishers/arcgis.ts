@@ -51,8 +51,11 @@ function query({areas, most = 2000, mostShapes = 2000}: Service, asked: URLSearc
   });
 }
 
-/** Knows as much SQL as we send: 1=1, a code between two, a code in a list. */
-function fits(attributes: Record<string, unknown>, where: string): boolean {
+/** Knows as much SQL as we send: 1=1, a code between two, a code in a list. Names have no case in SQL. */
+function fits(fields: Record<string, unknown>, where: string): boolean {
+  const attributes = Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name.toUpperCase(), value])
+  );
   const range = /^(\w+) BETWEEN '(\w+)' AND '(\w+)'$/.exec(where);
   if (range) {
     const value = String(attributes[range[1]]);

@@ -5,7 +5,7 @@ import type {Table} from "../../../src/tables/table.js";
 import {yorkMsoaBirthplace2011} from "../../../src/tables/york-msoa-birthplace-2011.js";
 import {yorkWardBirthplace2011} from "../../../src/tables/york-ward-birthplace-2011.js";
 import {readPublished} from "../../published.js";
-import {readAreas, type Areas} from "../areas.js";
+import {codesBetween, readAreas, type Areas} from "../areas.js";
 import {unexpected} from "../sheets/values.js";
 import type {Refreshed, Retrieved, Source, SourceOptions} from "../source.js";
 import {askBirthplaces2011, type Area2011} from "./birthplace-2011.js";
@@ -14,9 +14,9 @@ import {askBirthplaces2021} from "./birthplace-2021.js";
 /** The days whose councils the tables are about; those of 2021 are on the councils of its end. */
 const councilsOf2011 = new Date("2011-03-27");
 const councilsOf2021 = new Date("2021-12-31");
-/** York's wards and MSOAs of 2011, all numbers between two. */
-const wards = {first: 5001745, last: 5001766};
-const msoas = {first: 2002772, last: 2002795};
+/** York's wards and MSOAs of 2011, by their codes. */
+const wards = codesBetween("E05001745", "E05001766");
+const msoas = codesBetween("E02002772", "E02002795");
 
 /** Residents by country of birth, from the censuses of 2011 and 2021, by council and within York. */
 export const nomisCensus: Source = {
@@ -37,8 +37,8 @@ async function fetchCensus(options: SourceOptions): Promise<Refreshed[]> {
   return [
     await fetchPlaces2011(areas, options),
     await fetchPlaces2021(areas, options),
-    await fetchYork2011(yorkWardBirthplace2011, rangeOf("E0", wards), options),
-    await fetchYork2011(yorkMsoaBirthplace2011, rangeOf("E0", msoas), options)
+    await fetchYork2011(yorkWardBirthplace2011, wards, options),
+    await fetchYork2011(yorkMsoaBirthplace2011, msoas, options)
   ];
 }
 
@@ -119,10 +119,6 @@ function census(year: 2011 | 2021) {
     releaseId: `${year}-census`,
     licence: openGovernmentLicence
   };
-}
-
-function rangeOf(prefix: string, {first, last}: {first: number; last: number}): string[] {
-  return Array.from({length: last - first + 1}, (_, i) => `${prefix}${first + i}`);
 }
 
 function partsOf(codes: readonly string[]): string[][] {

@@ -45,6 +45,23 @@ export function oneLayerAYear(layers: readonly AuthorityLayer[]): AuthorityLayer
   return [...best.values()];
 }
 
+/** How coarse a shape may be, the best first: what is finer weighs more than a picture needs. */
+const details: readonly (Detail | undefined)[] = ["BSC", "BUC", "BGC"];
+
+/** Returns one layer with shapes a year, the last of it, the newest first. */
+export function shapeLayers(layers: readonly AuthorityLayer[]): AuthorityLayer[] {
+  const rank = ({detail}: AuthorityLayer) => details.indexOf(detail);
+  const best = new Map<number, AuthorityLayer>();
+  for (const layer of layers) {
+    if (rank(layer) < 0) continue;
+    const year = layer.date.getUTCFullYear();
+    const other = best.get(year);
+    const isBetter = !other || layer.date > other.date || rank(layer) < rank(other);
+    if (isBetter) best.set(year, layer);
+  }
+  return [...best.values()].reverse();
+}
+
 /** A lookup from the codes of one year to those of another, or to regions. */
 export interface Lookup {
   service: string;

@@ -1,0 +1,210 @@
+import {
+  officialBoundaries,
+  type OfficialBoundary
+} from "../../../src/tables/official-boundaries.js";
+import {ons, openGovernmentLicence} from "../../../src/tables/sources.js";
+import {yorkMsoaBirthplace2011} from "../../../src/tables/york-msoa-birthplace-2011.js";
+import type {Position} from "../../geography/plane.js";
+import {readPublished} from "../../published.js";
+import {isAuthorityCode, plainName, readAreas, type Areas} from "../areas.js";
+import {sharedClient} from "../http/client.js";
+import {unexpected} from "../sheets/values.js";
+import type {Refreshed, Source, SourceOptions} from "../source.js";
+import {fieldLike, openPortal, textLike, type Portal, type PortalArea} from "./portal.js";
+import {authorityLayers, shapeLayers} from "./services.js";
+import {
+  anchorOf,
+  geometryText,
+  polygonsOf,
+  simplifyShapes,
+  type SimplifyShapesOptions
+} from "./shapes.js";
+
+/** Boundaries of councils, and of York's wards and MSOAs, from the Open Geography Portal. */
+export const onsBoundaries: Source = {
+  name: "ons-boundaries",
+  publisher: ons,
+  tables: [officialBoundaries.name],
+  triedOnOriginal: false,
+  fetch: fetchBoundaries
+};
+
+/** Small areas of York, of one census or one ward list. */
+interface YorkLayer {
+  kind: "ward" | "msoa";
+  vintage: string;
+  /** The names of services that have it, the best first. */
+  services: readonly RegExp[];
+  field: string;
+  first: string;
+  last: string;
+  /** How many there are: all codes from the first to the last. */
+  count: number;
+}
+
+const wards2011: YorkLayer = {
+  kind: "ward",
+  vintage: "2011",
+  services: [/^Wards_Dec(ember)?_2011_.*(GCB|BGC)/i, /^Wards_Dec(ember)?_2011_/i],
+  field: "WD11",
+  first: "E05001745",
+  last: "E05001766",
+  count: 22
+};
+const msoas = {kind: "msoa", first: "E02002772", last: "E02002795", count: 24} as const;
+const yorkLayers: readonly YorkLayer[] = [
+  wards2011,
+  ...["2011", "2021"].map((vintage) => ({
+    ...msoas,
+    vintage,
+    services: [
+      new RegExp(`^Middle_Layer_Super_Output_Areas_Dec(ember)?_${vintage}_.*BGC`, "i"),
+      new RegExp(`^MSOA_${vintage}_EW_B[GS]C`, "i")
+    ],
+    field: `MSOA${vintage.slice(2)}`
+  }))
+];
+
+const inYork: SimplifyShapesOptions = {decimals: 4, smallest: 0.002};
+const inTheCountry: SimplifyShapesOptions = {decimals: 3, smallest: 0.5};
+
+async function fetchBoundaries(options: SourceOptions): Promise<Refreshed[]> {
+  const {client = sharedClient(), onProgress} = options;
+  const areas = await readAreas(options);
+  const portal = openPortal(client, onProgress);
+  const services = await portal.services();
+  const rows = await authorityRows(portal, services, areas);
+  const newest = rows.reduce((latest, {vintage}) => (vintage > latest ? vintage : latest), "");
+  for (const layer of yorkLayers) rows.push(...(await yorkRows(portal, services, layer)));
+  return [
+    {
+      contract: officialBoundaries,
+      rows,
+      release: `boundaries of ${newest}`,
+      releaseId: newest,
+      licence: openGovernmentLicence,
+      files: portal.files
+    }
+  ];
+}
+
+/** Councils of today come from the newest layer; those that ended, from the last one that has them. */
+async function authorityRows(
+  portal: Portal,
+  services: readonly string[],
+  areas: Areas
+): Promise<OfficialBoundary[]> {
+  const rows: OfficialBoundary[] = [];
+  let left = areas.codes.filter(isAuthorityCode);
+  for (const {service, date} of shapeLayers(authorityLayers(services))) {
+    const vintage = String(date.getUTCFullYear());
+    const field = `LAD${vintage.slice(2)}`;
+    const all = await portal.query({service, geometry: true});
+    const wanted = all.filter(({attributes}) => left.includes(codeOf(attributes, field, service)));
+    if (wanted.length > 0)
+      rows.push(
+        ...rowsOf(
+          wanted,
+          {kind: "local authority", vintage, field, service},
+          inTheCountry,
+          (code) => areas.placeOf(service, code)
+        )
+      );
+    left = left.filter((code) => !rows.some((row) => row.code === code));
+    if (left.length === 0) break;
+  }
+  if (rows.length === 0)
+    throw unexpected("ons-boundaries", `shapes of the areas ${left.slice(0, 5).join(", ")}`, null);
+  return rows;
+}
+
+async function yorkRows(
+  portal: Portal,
+  services: readonly string[],
+  layer: YorkLayer
+): Promise<OfficialBoundary[]> {
+  const {services: patterns, field, first, last, count, vintage, kind} = layer;
+  const service = patterns
+    .flatMap((pattern) => services.filter((name) => pattern.test(name)))
+    .at(0);
+  if (!service)
+    throw unexpected(
+      "ons-boundaries",
+      `a service like ${patterns[0].source}`,
+      `${services.length} others`
+    );
+  const where = `${field}CD BETWEEN '${first}' AND '${last}'`;
+  const found = await portal.query({service, where, geometry: true});
+  if (found.length !== count)
+    throw unexpected(
+      `ons-boundaries: ${service}`,
+      `${count} areas from ${first} to ${last}`,
+      found.length
+    );
+  const names =
+    kind === "msoa" && vintage === "2011" ? await libraryNames() : new Map<string, string>();
+  return rowsOf(found, {kind, vintage, field, service}, inYork, () => "york").map((row) => ({
+    ...row,
+    name: names.get(row.code) ?? row.name
+  }));
+}
+
+async function libraryNames(): Promise<Map<string, string>> {
+  const rows = await readPublished(yorkMsoaBirthplace2011.name);
+  return new Map(rows.map(({msoa_code, msoa_name}) => [msoa_code, msoa_name]));
+}
+
+interface Layer {
+  kind: string;
+  vintage: string;
+  /** How the names of its fields begin, such as LAD25. */
+  field: string;
+  service: string;
+}
+
+function rowsOf(
+  found: readonly PortalArea[],
+  {kind, vintage, field, service}: Layer,
+  options: SimplifyShapesOptions,
+  placeOf: (code: string) => string
+): OfficialBoundary[] {
+  const codes = found.map(({attributes}) => codeOf(attributes, field, service));
+  const twice = codes.find((code, i) => codes.indexOf(code) !== i);
+  if (twice) throw unexpected(`ons-boundaries: ${service}`, "each area once", twice);
+  const shapes = simplifyShapes(
+    found.map(({geometry}, i) => ({
+      code: codes[i],
+      polygons: polygonsOf(`ons-boundaries: ${service}: ${codes[i]}`, geometry)
+    })),
+    options
+  );
+  return found.map(({attributes}, i) => {
+    const {polygons} = shapes[i];
+    const [longitude, latitude] = anchorOf(polygons, pointOf(attributes));
+    return {
+      kind,
+      code: codes[i],
+      vintage,
+      name: plainName(textLike(attributes, new RegExp(`^${field}NM$`, "i"), service)),
+      place: placeOf(codes[i]),
+      geometry: geometryText(polygons),
+      anchor_longitude: Number(longitude.toFixed(4)),
+      anchor_latitude: Number(latitude.toFixed(4)),
+      attribution: attribution(new Date().getUTCFullYear())
+    };
+  });
+}
+
+function codeOf(attributes: PortalArea["attributes"], field: string, service: string): string {
+  return textLike(attributes, new RegExp(`^${field}CD$`, "i"), service);
+}
+
+function pointOf(attributes: PortalArea["attributes"]): Position | null {
+  const [x, y] = [fieldLike(attributes, /^LONG$/i), fieldLike(attributes, /^LAT$/i)];
+  return typeof x === "number" && typeof y === "number" ? [x, y] : null;
+}
+
+/** The words that ONS asks for, with the year in which its boundaries are used. */
+function attribution(year: number): string {
+  return `Source: Office for National Statistics licensed under the Open Government Licence v.3.0. Contains OS data © Crown copyright and database right ${year}`;
+}
