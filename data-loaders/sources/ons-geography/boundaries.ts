@@ -6,12 +6,13 @@ import {ons, openGovernmentLicence} from "../../../src/tables/sources.js";
 import {yorkMsoaBirthplace2011} from "../../../src/tables/york-msoa-birthplace-2011.js";
 import type {Position} from "../../geography/plane.js";
 import {readPublished} from "../../published.js";
-import {isAuthorityCode, plainName, readAreas, type Areas} from "../areas.js";
+import {codesBetween, isAuthorityCode, plainName, readAreas, type Areas} from "../areas.js";
 import {sharedClient} from "../http/client.js";
 import {unexpected} from "../sheets/values.js";
 import type {Refreshed, Source, SourceOptions} from "../source.js";
 import {fieldLike, openPortal, textLike, type Portal, type PortalArea} from "./portal.js";
 import {authorityLayers, shapeLayers} from "./services.js";
+import {serviceOf, yorkLayers, type YorkLayer} from "./york-layers.js";
 import {
   anchorOf,
   geometryText,
@@ -28,42 +29,6 @@ export const onsBoundaries: Source = {
   triedOnOriginal: false,
   fetch: fetchBoundaries
 };
-
-/** Small areas of York, of one census or one ward list. */
-interface YorkLayer {
-  kind: "ward" | "msoa";
-  vintage: string;
-  /** The names of services that have it, the best first. */
-  services: readonly RegExp[];
-  field: string;
-  first: string;
-  last: string;
-  /** How many there are: all codes from the first to the last. */
-  count: number;
-}
-
-const wards2011: YorkLayer = {
-  kind: "ward",
-  vintage: "2011",
-  services: [/^Wards_Dec(ember)?_2011_.*(GCB|BGC)/i, /^Wards_Dec(ember)?_2011_/i],
-  field: "WD11",
-  first: "E05001745",
-  last: "E05001766",
-  count: 22
-};
-const msoas = {kind: "msoa", first: "E02002772", last: "E02002795", count: 24} as const;
-const yorkLayers: readonly YorkLayer[] = [
-  wards2011,
-  ...["2011", "2021"].map((vintage) => ({
-    ...msoas,
-    vintage,
-    services: [
-      new RegExp(`^Middle_Layer_Super_Output_Areas_Dec(ember)?_${vintage}_.*BGC`, "i"),
-      new RegExp(`^MSOA_${vintage}_EW_B[GS]C`, "i")
-    ],
-    field: `MSOA${vintage.slice(2)}`
-  }))
-];
 
 const inYork: SimplifyShapesOptions = {decimals: 4, smallest: 0.002};
 const inTheCountry: SimplifyShapesOptions = {decimals: 3, smallest: 0.5};
@@ -123,24 +88,14 @@ async function yorkRows(
   services: readonly string[],
   layer: YorkLayer
 ): Promise<OfficialBoundary[]> {
-  const {services: patterns, field, first, last, count, vintage, kind} = layer;
-  const service = patterns
-    .flatMap((pattern) => services.filter((name) => pattern.test(name)))
-    .at(0);
-  if (!service)
-    throw unexpected(
-      "ons-boundaries",
-      `a service like ${patterns[0].source}`,
-      `${services.length} others`
-    );
+  const {field, first, last, vintage, kind} = layer;
+  const service = serviceOf(layer, services);
   const where = `${field}CD BETWEEN '${first}' AND '${last}'`;
   const found = await portal.query({service, where, geometry: true});
-  if (found.length !== count)
-    throw unexpected(
-      `ons-boundaries: ${service}`,
-      `${count} areas from ${first} to ${last}`,
-      found.length
-    );
+  const codes = found.map(({attributes}) => codeOf(attributes, field, service));
+  const missing = codesBetween(first, last).filter((code) => !codes.includes(code));
+  if (missing.length > 0)
+    throw new Error(`ons-boundaries: ${service}: missing areas: ${missing.join(", ")}`);
   const names =
     kind === "msoa" && vintage === "2011" ? await libraryNames() : new Map<string, string>();
   return rowsOf(found, {kind, vintage, field, service}, inYork, () => "york").map((row) => ({
