@@ -104,7 +104,7 @@ export function openClient(options: ClientOptions = {}): Client {
     const file = downloaded.status === 304 ? kept : keptFrom(downloaded);
     if (!file) throw new DownloadError("unexpected status 304", {passing: false});
     checkFirstBytes(file.bytes, request.kind, file.contentType);
-    if (request.kind === "spreadsheet")
+    if (request.kind === "spreadsheet" || request.kind === "archive")
       checkArchive(file.bytes, {maxUnpacked: settings.maxUnpacked, maxFiles: 5000});
     if (file !== kept && request.body === undefined) await keep(request.address, file, say);
     return file.bytes;
@@ -142,6 +142,7 @@ interface Attempt {
 
 const accepts: Readonly<Record<Kind, string>> = {
   spreadsheet: "*/*",
+  archive: "*/*",
   csv: "text/csv, */*;q=0.1",
   json: "application/json, */*;q=0.1",
   page: "text/html, */*;q=0.1"

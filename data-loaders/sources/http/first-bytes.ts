@@ -1,10 +1,11 @@
 import {DownloadError} from "./download-error.js";
 
 /** What a file must be. */
-export type Kind = "spreadsheet" | "csv" | "json" | "page";
+export type Kind = "spreadsheet" | "archive" | "csv" | "json" | "page";
 
 const names: Readonly<Record<Kind, string>> = {
   spreadsheet: "a spreadsheet (XLSX or ODS)",
+  archive: "a ZIP archive",
   csv: "a CSV file",
   json: "JSON",
   page: "a web page"
@@ -27,7 +28,7 @@ export function checkFirstBytes(bytes: Uint8Array, kind: Kind, contentType: stri
 }
 
 function isOf(kind: Exclude<Kind, "page">, start: string, text: string): boolean {
-  if (kind === "spreadsheet") return start.startsWith("PK\x03\x04");
+  if (kind === "spreadsheet" || kind === "archive") return start.startsWith("PK\x03\x04");
   return kind === "json" ? /^[[{]/.test(text) : !start.startsWith("PK\x03\x04");
 }
 

@@ -1,5 +1,12 @@
 import {parse} from "csv-parse/sync";
-import {read, type CellObject, type WorkSheet} from "@e965/xlsx";
+import {
+  CFB,
+  read,
+  type CellObject,
+  type ParsingOptions,
+  type WorkBook,
+  type WorkSheet
+} from "@e965/xlsx";
 
 /** A cell as text or number; a day is text, as 2026-03-31; null is empty. */
 export type Cell = string | number | null;
@@ -10,18 +17,37 @@ export interface Sheet {
   rows: readonly (readonly Cell[])[];
 }
 
-/** Returns the sheets of an XLSX or ODS file; *where* names it in errors. */
-export function readWorkbook(bytes: Uint8Array, where: string): Sheet[] {
-  const {SheetNames, Sheets} = open(bytes, where);
-  return SheetNames.map((name) => ({name, rows: rowsOf(Sheets[name])}));
+/**
+ * Returns the sheets of an XLSX or ODS file, or those only whose names are like
+ * *only*, where there are any: some have millions of cells that we do not need.
+ * *where* names the file in errors.
+ */
+export function readWorkbook(bytes: Uint8Array, where: string, only?: RegExp): Sheet[] {
+  const names = only ? open(bytes, where, {bookSheets: true}).SheetNames : [];
+  const wanted = names.filter((name) => only?.test(name));
+  const {SheetNames, Sheets} = open(bytes, where, wanted.length > 0 ? {sheets: wanted} : {});
+  return SheetNames.flatMap((name) => (Sheets[name] ? [{name, rows: rowsOf(Sheets[name])}] : []));
 }
 
-function open(bytes: Uint8Array, where: string) {
+function open(bytes: Uint8Array, where: string, options: ParsingOptions): WorkBook {
   try {
-    return read(bytes, {type: "array", dense: true, cellDates: true, UTC: true, cellHTML: false});
+    return read(bytes, {type: "array", dense: true, cellDates: true, UTC: true, ...options});
   } catch (error) {
     throw new Error(`${where}: invalid workbook: ${(error as Error).message}`, {cause: error});
   }
+}
+
+/** Returns the one CSV file in a ZIP archive whose name is like *named*. */
+export function readArchivedCsv(bytes: Uint8Array, where: string, named: RegExp): Sheet {
+  const {FileIndex} = CFB.read(Buffer.from(bytes), {type: "buffer"}) as {
+    FileIndex: {name: string; content: Uint8Array}[];
+  };
+  const found = FileIndex.filter(({name}) => named.test(name));
+  if (found.length !== 1)
+    throw new Error(
+      `${where}: expected one file like ${named.source}, found: ${FileIndex.map(({name}) => name).join(", ")}`
+    );
+  return readCsvSheet(new Uint8Array(found[0].content), `${where}: ${found[0].name}`);
 }
 
 function rowsOf(sheet: WorkSheet): Cell[][] {
