@@ -42,6 +42,8 @@ const cells: Readonly<Record<string, TidyOptions>> = {
   region_ips_annual_margins: {rename: {code_as_published: "geography_code"}},
   uk_asylum_applications: asylumApplicationsCells,
   uk_asylum_support_by_type: asylumSupportCells,
+  uk_ltim_admin: {derive: {release: monthOfRelease}},
+  uk_ltim_admin_intervals: {derive: {release: monthOfRelease}},
   uk_ltim_first_published_margins: bulletins,
   uk_ltim_rolling_margins: {
     ...bulletins,

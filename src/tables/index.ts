@@ -23,8 +23,8 @@ import type {Table} from "./table.js";
 import {ukAsylumApplications} from "./uk-asylum-applications.js";
 import {ukAsylumSupportByType} from "./uk-asylum-support-by-type.js";
 import {ukIpsAnnualMargins} from "./uk-ips-annual-margins.js";
-import {ukLtimAdmin202605} from "./uk-ltim-admin-2026-05.js";
-import {ukLtimAdminIntervals202605} from "./uk-ltim-admin-intervals-2026-05.js";
+import {ukLtimAdmin} from "./uk-ltim-admin.js";
+import {ukLtimAdminIntervals} from "./uk-ltim-admin-intervals.js";
 import {ukLtimAnnualMargins} from "./uk-ltim-annual-margins.js";
 import {ukLtimFirstPublishedMargins} from "./uk-ltim-first-published-margins.js";
 import {ukLtimReasonMargins} from "./uk-ltim-reason-margins.js";
@@ -65,8 +65,8 @@ const all = [
   ukAsylumApplications,
   ukAsylumSupportByType,
   ukIpsAnnualMargins,
-  ukLtimAdmin202605,
-  ukLtimAdminIntervals202605,
+  ukLtimAdmin,
+  ukLtimAdminIntervals,
   ukLtimAnnualMargins,
   ukLtimFirstPublishedMargins,
   ukLtimReasonMargins,

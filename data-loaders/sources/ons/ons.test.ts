@@ -1,6 +1,10 @@
 import {beforeAll, describe, expect, it} from "vitest";
 import {placeComponentsOfChange} from "../../../src/tables/place-components-of-change.js";
 import {placeImmigrationRebased} from "../../../src/tables/place-immigration-rebased.js";
+import {ukLtimAdminIntervals} from "../../../src/tables/uk-ltim-admin-intervals.js";
+import {ukLtimAdmin} from "../../../src/tables/uk-ltim-admin.js";
+import * as faults from "../../../test/publishers/faults.js";
+import {workbook} from "../../../test/publishers/workbook.js";
 import type {AnyRow} from "../../../src/tables/table.js";
 import {arcgisStub} from "../../../test/publishers/arcgis.js";
 import {geographyServices} from "../../../test/publishers/ons-geography.js";
@@ -11,6 +15,7 @@ import {check} from "../../check.js";
 import {tidy} from "../../tidy/index.js";
 import type {Refreshed} from "../source.js";
 import {readComponents} from "./components.js";
+import {onsLtim, readEstimates} from "./ltim.js";
 import {onsMidYear} from "./mid-year.js";
 
 const flows = [
@@ -112,3 +117,73 @@ describe.skipIf(!hasSharedData)(onSharedData("ons-mid-year, on its published tab
 function sorted(rows: readonly AnyRow[]): string[] {
   return rows.map((row) => JSON.stringify(Object.entries(row).sort())).sort();
 }
+
+const day = new Date("2026-11-26");
+const table1 = ["Flow", "Period", "All Nationalities", "British", "EU+", "Non-EU+"];
+
+describe("readEstimates(sheets, released)", () => {
+  const read = (...rows: (string | number)[][]) =>
+    readEstimates([{name: "Table_1", rows: [["Title"], ["Note 1"], table1, ...rows]}], day);
+  it("reads period, flow, marker and one row a nationality", () => {
+    expect(
+      read(["Net migration", "YE Jun 26 P R", 171000, -117000, -20000, "308,000"])
+    ).toMatchObject([
+      {
+        nationality: "all",
+        value: 171_000,
+        flow: "net",
+        period: "YE Jun 26",
+        ons_marker: "P R",
+        release: "2026-11"
+      },
+      {nationality: "british", value: -117_000, year_ending: new Date("2026-06-30")},
+      {nationality: "eu_plus"},
+      {nationality: "non_eu_plus", value: 308_000}
+    ]);
+  });
+  it("suppressed marks: an error that names row and column", () => {
+    expect(() => read(["Immigration", "YE Jun 26", "[x]", 1, 1, 1])).toThrow(
+      "ons-ltim: table 1: sheet Table_1: row 4: all: expected a whole number, found: [x]"
+    );
+  });
+  it("a period written in another way", () => {
+    expect(() => read(["Immigration", "2026 Q2", 1, 1, 1, 1])).toThrow(
+      "row 4: period: expected YE <month> <year>, found: 2026 Q2"
+    );
+  });
+});
+
+const laterWorkbook = workbook({
+  Cover: [["Released on 26 November 2026"]],
+  "1": [["Table 1"], table1, ["Net migration", "YE Jun 26 P", 160_000, -110_000, -20_000, 290_000]],
+  "2": [
+    ["Table 2"],
+    ["Flow", "Period", "Estimate", "Lower bound", "Upper bound"],
+    ["Net migration", "YE Jun 26 P", 160_000, 130_000, 185_000]
+  ]
+});
+
+function countBy(rows: readonly AnyRow[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const {release} of rows) counts[String(release)] = (counts[String(release)] ?? 0) + 1;
+  return counts;
+}
+
+describe.skipIf(!hasSharedData)(onSharedData("ons-ltim, on the figures of its workbook"), () => {
+  const served = withPublishers(async () => ({ons: onsStub(await onsPages())}));
+  it("equals the release that we carry", async () => {
+    const [estimates, intervals] = await onsLtim.fetch({client: served.client});
+    expect(estimates).toMatchObject({release: "21 May 2026", releaseId: "2026-05"});
+    expect(sorted(estimates.rows)).toEqual(sorted(await tidy(ukLtimAdmin)));
+    expect(sorted(intervals.rows)).toEqual(sorted(await tidy(ukLtimAdminIntervals)));
+  });
+  it("puts a newer release beside it", async () => {
+    served.stub.spoil(/\/file$/, faults.bytes(laterWorkbook));
+    const [estimates, intervals] = await onsLtim.fetch({client: served.client});
+    check(estimates.contract, estimates.rows);
+    check(intervals.contract, intervals.rows);
+    expect(estimates.releaseId).toBe("2026-11");
+    expect(countBy(estimates.rows)).toEqual({"2026-05": 660, "2026-11": 4});
+    expect(countBy(intervals.rows)).toEqual({"2026-05": 24, "2026-11": 1});
+  });
+});
