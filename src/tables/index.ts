@@ -13,6 +13,7 @@ import {placeImmigrationGroups} from "./place-immigration-groups.js";
 import {placeImmigrationRebased} from "./place-immigration-rebased.js";
 import {placeIndicators2016} from "./place-indicators-2016.js";
 import {placeNinoLowerBound} from "./place-nino-lower-bound.js";
+import {placeNinoRegistrations} from "./place-nino-registrations.js";
 import {placePopulationRevision2018} from "./place-population-revision-2018.js";
 import {placeResettlementToDate} from "./place-resettlement-to-date.js";
 import {placeCodes, places} from "./places.js";
@@ -89,7 +90,7 @@ export const tables: Readonly<Record<string, Table>> = Object.fromEntries(
 );
 
 /** Tables that we carry no figures of: they are there once their source has been refreshed. */
-export const refreshedOnly: readonly Table[] = [officialBoundaries];
+export const refreshedOnly: readonly Table[] = [officialBoundaries, placeNinoRegistrations];
 
 /** Returns the contract of the table *name*; throws where there is none. */
 export function findTable(name: string): Table {

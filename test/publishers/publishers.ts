@@ -10,7 +10,10 @@ import {
 } from "../../data-loaders/sources/http/client.js";
 import {arcgisStub} from "./arcgis.js";
 import {homeOfficeStub} from "./home-office.js";
+import {censusDatasets, nomisStub} from "./nomis.js";
 import {geographyServices} from "./ons-geography.js";
+import {onsPages, onsStub} from "./ons.js";
+import {sharedRegistrations, statXploreStub} from "./stat-xplore.js";
 import {startStub, type Answer, type Asked, type Stub} from "./stub.js";
 
 /** Answers of one publisher to the path under its address. */
@@ -21,13 +24,19 @@ export interface PublishersStub extends Stub {
   publishers: Publishers;
 }
 
+/** The key that the stand-in of Stat-Xplore wants. */
+export const stubKey = "key-of-the-stand-in";
+
 /** Returns every publisher that the shared data can stand in for. */
 export async function allPublishers(): Promise<Partial<Record<PublisherName, Publisher>>> {
   const homeOffice = await homeOfficeStub();
   return {
     govUk: homeOffice,
     govUkAssets: homeOffice,
-    onsGeography: arcgisStub(await geographyServices())
+    onsGeography: arcgisStub(await geographyServices()),
+    ons: onsStub(await onsPages()),
+    nomis: nomisStub(await censusDatasets()),
+    statXplore: statXploreStub(await sharedRegistrations(), stubKey)
   };
 }
 
