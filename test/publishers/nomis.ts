@@ -133,21 +133,66 @@ async function birthplaces2011(): Promise<Observation[]> {
       observationsOf(ward_code, ward_name, cells)
     ),
     ...msoas.flatMap((row) => observationsOf(row.msoa_code, row.msoa_code, summaryOf(row))),
+    ...(await otherCouncils(new Set(councils.map(({lad_code}) => lad_code)))),
     ...councils.flatMap((row) => observationsOf(row.lad_code, row.la_name, summaryOf(row)))
   ];
 }
 
-function summaryOf(row: Record<string, string>): Record<string, string> {
+function summaryOf(row: Record<string, string | number>): Record<string, string | number> {
   return Object.fromEntries(
     Object.entries(summaryCells).map(([column, cell]) => [cell, row[column]])
   );
 }
 
-function observationsOf(code: string, name: string, cells: Record<string, string>): Observation[] {
+function observationsOf(
+  code: string,
+  name: string,
+  cells: Record<string, string | number>
+): Observation[] {
   return Object.entries(cells).map(([cell, value]) => ({
     geography_code: code,
     geography_name: name,
     cell_name: cell,
     obs_value: Number(value)
   }));
+}
+
+/** Names of 2011 that the list of codes has in another way. */
+const names2011: Readonly<Record<string, string>> = {
+  Bristol: "Bristol, City of",
+  Herefordshire: "Herefordshire, County of",
+  "Kingston upon Hull": "Kingston upon Hull, City of",
+  Shepway: "Folkestone and Hythe",
+  "The Vale of Glamorgan": "Vale of Glamorgan"
+};
+/** Codes that were in use in 2011 and ended soon after, though the name stayed. */
+const codes2011 = ["E06000048", "E07000097", "E07000100", "E07000101", "E07000104", "E08000020"];
+
+/**
+ * The councils of England and Wales outside our region, by adding up MSOAs. That
+ * copy has no cell of Ireland: what is left stands for it here, with people born
+ * in the Channel Islands and the Isle of Man, so it is a little too many.
+ */
+async function otherCouncils(ours: ReadonlySet<string>): Promise<Observation[]> {
+  const msoas = await readSharedRows(
+    "local/census2011-cob-msoa/qs203ew_condensed_by_msoa_2011.csv.gz"
+  );
+  const sums = new Map<string, Record<string, number>>();
+  for (const {msoa_or_iz_code: _code, name, ...cells} of msoas) {
+    const council = name.replace(/ \d{3}[A-Z]?$/, "");
+    const sum = sums.get(council) ?? {};
+    for (const [cell, value] of Object.entries(cells)) sum[cell] = (sum[cell] ?? 0) + Number(value);
+    sums.set(council, sum);
+  }
+  const lists = await readSharedRows("geography/la-codes/la_all_codes.csv");
+  return [...sums].flatMap(([council, {total, ...cells}]) => {
+    const name = names2011[council] ?? council;
+    const codes = lists.filter(({LADNM}) => LADNM === name).map(({LADCD}) => LADCD);
+    const code = codes.find((one) => codes2011.includes(one)) ?? codes[0];
+    if (ours.has(code)) return [];
+    const rest = total - Object.values(cells).reduce((sum, value) => sum + value, 0);
+    const eu = cells.eu_members_2001 + cells.eu_accession_2001_2011;
+    const summary = {...cells, total, ireland: rest, eu_excl_uk_and_ireland: eu};
+    return observationsOf(code, council, summaryOf(summary));
+  });
 }

@@ -9,11 +9,6 @@ export const sharedData = resolve(process.env.SHARED_DATA ?? join("..", "shared"
 
 export const hasSharedData = existsSync(join(sharedData, "local"));
 
-/** Returns the name of a block of tests that needs the folder, with the reason where it is left out. */
-export function onSharedData(name: string): string {
-  return hasSharedData ? name : `${name} (skipped: needs ../shared/data)`;
-}
-
 /** Returns the bytes of a file of the folder, unpacked. */
 export async function readSharedFile(path: string): Promise<Buffer> {
   const bytes = await readFile(join(sharedData, path));

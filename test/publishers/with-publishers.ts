@@ -1,9 +1,10 @@
 import {mkdtemp, rm} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {afterAll, afterEach, beforeAll} from "vitest";
+import {afterAll, afterEach, beforeAll, describe} from "vitest";
 import type {Client} from "../../data-loaders/sources/http/client.js";
 import {readPublished} from "../../data-loaders/published.js";
+import {hasSharedData} from "./shared-data.js";
 import {quickClient, startPublishers, type Publisher, type PublishersStub} from "./publishers.js";
 
 /** What a test of a source has at hand while it runs. */
@@ -23,13 +24,19 @@ export function withPublishers(
     folder = await mkdtemp(join(tmpdir(), "whereabouts-publishers-"));
     served.stub = await startPublishers(await publishers());
     served.client = quickClient(served.stub.publishers, {cacheFolder: folder, environment});
-  });
+  }, 120_000);
   afterEach(() => served.stub.mend());
   afterAll(async () => {
-    await served.stub.close();
+    await served.stub?.close();
     await rm(folder, {recursive: true});
   });
   return served;
+}
+
+/** A block of tests that needs the shared data; where that is not there, it is skipped and says why. */
+export function describeShared(name: string, tests: () => void): void {
+  const title = hasSharedData ? name : `${name} (skipped: needs ../shared/data)`;
+  describe.skipIf(!hasSharedData)(title, {timeout: 120_000}, tests);
 }
 
 /** The codes of all places that we carry. */

@@ -5,8 +5,11 @@ import {
   supportHeader,
   supportWorkbook
 } from "../../../test/publishers/home-office.js";
-import {hasSharedData, onSharedData} from "../../../test/publishers/shared-data.js";
-import {carriedCodes, withPublishers} from "../../../test/publishers/with-publishers.js";
+import {
+  carriedCodes,
+  describeShared,
+  withPublishers
+} from "../../../test/publishers/with-publishers.js";
 import {workbook, type Rows} from "../../../test/publishers/workbook.js";
 import {placeAsylumSupport} from "../../../src/tables/place-asylum-support.js";
 import {placeImmigrationGroups} from "../../../src/tables/place-immigration-groups.js";
@@ -244,64 +247,61 @@ describe("readGroups(sheets, areas)", () => {
   });
 });
 
-describe.skipIf(!hasSharedData)(
-  `home-office, on the figures of its files (${onSharedData})`,
-  () => {
-    const served = withPublishers(async () => {
-      const publisher = await homeOfficeStub();
-      return {
-        govUk: publisher,
-        govUkAssets: publisher,
-        onsGeography: arcgisStub(await geographyServices())
-      };
-    });
-    let ours: Refreshed[];
-    let all: Refreshed[];
-    beforeAll(async () => {
-      ours = await homeOffice.fetch({client: served.client, areas: region.codes});
-      all = await homeOffice.fetch({client: served.client});
-    }, 60_000);
-    const rowsOf = (refreshed: Refreshed[], name: string) =>
-      refreshed.find(({contract}) => contract.name === name)!.rows;
+describeShared("home-office, on the figures of its files", () => {
+  const served = withPublishers(async () => {
+    const publisher = await homeOfficeStub();
+    return {
+      govUk: publisher,
+      govUkAssets: publisher,
+      onsGeography: arcgisStub(await geographyServices())
+    };
+  });
+  let ours: Refreshed[];
+  let all: Refreshed[];
+  beforeAll(async () => {
+    ours = await homeOffice.fetch({client: served.client, areas: region.codes});
+    all = await homeOffice.fetch({client: served.client});
+  }, 120_000);
+  const rowsOf = (refreshed: Refreshed[], name: string) =>
+    refreshed.find(({contract}) => contract.name === name)!.rows;
 
-    it("keep their contracts and the guard, for the region and for all of the UK", () => {
-      for (const {contract, rows} of [...ours, ...all]) {
-        check(contract, rows);
-        guard(contract, rows);
-      }
-      expect(rowsOf(all, "place_immigration_groups")).toHaveLength(361);
-    });
-    it("name release, address and hash", () => {
-      expect(ours.map(({release, releaseId}) => [release, releaseId])).toEqual([
-        ["year ending March 2026", "2026-05"],
-        ["year ending September 2024", "2024-11"],
-        ["year ending December 2025", "2026-02"]
-      ]);
-      expect(ours[0].files.map(({address}) => address)).toEqual([
-        `${served.stub.publishers.govUk}/api/content/government/statistical-data-sets/immigration-system-statistics-data-tables`,
-        `${served.stub.publishers.govUkAssets}/media/1a2b3c/support-local-authority-datasets-mar-2026.xlsx`
-      ]);
-    });
-    it("equal the resettlement figures that we carry", async () => {
-      expect(sorted(rowsOf(ours, "place_resettlement_to_date"))).toEqual(
-        sorted(await tidy(placeResettlementToDate))
-      );
-    });
-    it("equal the groups that we carry", async () => {
-      expect(sorted(rowsOf(ours, "place_immigration_groups"))).toEqual(
-        sorted(await tidy(placeImmigrationGroups))
-      );
-    });
-    it("equal the supported asylum that we carry, but for what December 2024 covers", async () => {
-      const carried = (await tidy(placeAsylumSupport)).map((row) =>
-        row.date.getTime() === Date.UTC(2024, 11, 31)
-          ? {...row, covers: "Sections 95, 98 and 4, without subsistence only"}
-          : row
-      );
-      expect(sorted(rowsOf(ours, "place_asylum_support"))).toEqual(sorted(carried));
-    });
-  }
-);
+  it("keep their contracts and the guard, for the region and for all of the UK", () => {
+    for (const {contract, rows} of [...ours, ...all]) {
+      check(contract, rows);
+      guard(contract, rows);
+    }
+    expect(rowsOf(all, "place_immigration_groups")).toHaveLength(361);
+  });
+  it("name release, address and hash", () => {
+    expect(ours.map(({release, releaseId}) => [release, releaseId])).toEqual([
+      ["year ending March 2026", "2026-05"],
+      ["year ending September 2024", "2024-11"],
+      ["year ending December 2025", "2026-02"]
+    ]);
+    expect(ours[0].files.map(({address}) => address)).toEqual([
+      `${served.stub.publishers.govUk}/api/content/government/statistical-data-sets/immigration-system-statistics-data-tables`,
+      `${served.stub.publishers.govUkAssets}/media/1a2b3c/support-local-authority-datasets-mar-2026.xlsx`
+    ]);
+  });
+  it("equal the resettlement figures that we carry", async () => {
+    expect(sorted(rowsOf(ours, "place_resettlement_to_date"))).toEqual(
+      sorted(await tidy(placeResettlementToDate))
+    );
+  });
+  it("equal the groups that we carry", async () => {
+    expect(sorted(rowsOf(ours, "place_immigration_groups"))).toEqual(
+      sorted(await tidy(placeImmigrationGroups))
+    );
+  });
+  it("equal the supported asylum that we carry, but for what December 2024 covers", async () => {
+    const carried = (await tidy(placeAsylumSupport)).map((row) =>
+      row.date.getTime() === Date.UTC(2024, 11, 31)
+        ? {...row, covers: "Sections 95, 98 and 4, without subsistence only"}
+        : row
+    );
+    expect(sorted(rowsOf(ours, "place_asylum_support"))).toEqual(sorted(carried));
+  });
+});
 
 function sorted(rows: readonly AnyRow[]): string[] {
   return rows.map((row) => JSON.stringify(Object.entries(row).sort())).sort();

@@ -6,8 +6,11 @@ import {yorkMsoaBirthplace2011} from "../../../src/tables/york-msoa-birthplace-2
 import {yorkWardBirthplace2011} from "../../../src/tables/york-ward-birthplace-2011.js";
 import * as faults from "../../../test/publishers/faults.js";
 import {censusDatasets, nomisStub, type Observation} from "../../../test/publishers/nomis.js";
-import {hasSharedData, onSharedData} from "../../../test/publishers/shared-data.js";
-import {carriedCodes, withPublishers} from "../../../test/publishers/with-publishers.js";
+import {
+  carriedCodes,
+  describeShared,
+  withPublishers
+} from "../../../test/publishers/with-publishers.js";
 import {tidy} from "../../tidy/index.js";
 import type {Refreshed} from "../source.js";
 import {askNomis} from "./ask.js";
@@ -99,14 +102,14 @@ describe("askNomis(query, options)", () => {
   });
 });
 
-describe.skipIf(!hasSharedData)(onSharedData("nomis-census, on the figures of its tables"), () => {
+describeShared("nomis-census, on the figures of its tables", () => {
   const served = withPublishers(async () => ({
     nomis: nomisStub(await censusDatasets(), {most: 700})
   }));
   let refreshed: Refreshed[];
   beforeAll(async () => {
     refreshed = await nomisCensus.fetch({client: served.client, areas: await carriedCodes()});
-  }, 60_000);
+  }, 120_000);
 
   it.each([
     placeBirthplace2011,

@@ -5,8 +5,11 @@ import {
 } from "../../../src/tables/official-boundaries.js";
 import {arcgisStub} from "../../../test/publishers/arcgis.js";
 import {geographyServices} from "../../../test/publishers/ons-geography.js";
-import {hasSharedData, onSharedData} from "../../../test/publishers/shared-data.js";
-import {carriedCodes, withPublishers} from "../../../test/publishers/with-publishers.js";
+import {
+  carriedCodes,
+  describeShared,
+  withPublishers
+} from "../../../test/publishers/with-publishers.js";
 import {placeCodes, places, type Place, type PlaceCode} from "../../../src/tables/places.js";
 import {check} from "../../check.js";
 import {isInside, type Polygon} from "../../geography/plane.js";
@@ -129,7 +132,7 @@ describe("openPortal(client)", () => {
   });
 });
 
-describe.skipIf(!hasSharedData)(onSharedData("ons-boundaries, on shapes of the portal"), () => {
+describeShared("ons-boundaries, on shapes of the portal", () => {
   const served = withPublishers(async () => ({
     onsGeography: arcgisStub(await geographyServices())
   }));
@@ -138,7 +141,7 @@ describe.skipIf(!hasSharedData)(onSharedData("ons-boundaries, on shapes of the p
   beforeAll(async () => {
     [refreshed] = await onsBoundaries.fetch({client: served.client, areas: await carriedCodes()});
     rows = refreshed.rows as OfficialBoundary[];
-  }, 60_000);
+  }, 120_000);
 
   it("keep the contract", async () => {
     check(officialBoundaries, rows);
@@ -200,7 +203,7 @@ function shapeOf({geometry, code}: OfficialBoundary): Polygon[] {
   return polygonsOf(code, JSON.parse(geometry) as GeoJSON.Geometry);
 }
 
-describe.skipIf(!hasSharedData)(onSharedData("ons-places, on lists of the portal"), () => {
+describeShared("ons-places, on lists of the portal", () => {
   const served = withPublishers(async () => ({
     onsGeography: arcgisStub(await geographyServices())
   }));

@@ -9,8 +9,11 @@ import type {AnyRow} from "../../../src/tables/table.js";
 import {arcgisStub} from "../../../test/publishers/arcgis.js";
 import {geographyServices} from "../../../test/publishers/ons-geography.js";
 import {onsPages, onsStub} from "../../../test/publishers/ons.js";
-import {hasSharedData, onSharedData} from "../../../test/publishers/shared-data.js";
-import {carriedCodes, withPublishers} from "../../../test/publishers/with-publishers.js";
+import {
+  carriedCodes,
+  describeShared,
+  withPublishers
+} from "../../../test/publishers/with-publishers.js";
 import {check} from "../../check.js";
 import {tidy} from "../../tidy/index.js";
 import type {Refreshed} from "../source.js";
@@ -80,7 +83,7 @@ describe("readComponents(sheets, source)", () => {
   });
 });
 
-describe.skipIf(!hasSharedData)(onSharedData("ons-mid-year, on its published table"), () => {
+describeShared("ons-mid-year, on its published table", () => {
   const served = withPublishers(async () => ({
     ons: onsStub(await onsPages()),
     onsGeography: arcgisStub(await geographyServices())
@@ -88,7 +91,7 @@ describe.skipIf(!hasSharedData)(onSharedData("ons-mid-year, on its published tab
   let ours: Refreshed[];
   beforeAll(async () => {
     ours = await onsMidYear.fetch({client: served.client, areas: await carriedCodes()});
-  }, 60_000);
+  }, 120_000);
   const rowsOf = (refreshed: Refreshed[], name: string) =>
     refreshed.find(({contract}) => contract.name === name)!.rows;
 
@@ -169,7 +172,7 @@ function countBy(rows: readonly AnyRow[]): Record<string, number> {
   return counts;
 }
 
-describe.skipIf(!hasSharedData)(onSharedData("ons-ltim, on the figures of its workbook"), () => {
+describeShared("ons-ltim, on the figures of its workbook", () => {
   const served = withPublishers(async () => ({ons: onsStub(await onsPages())}));
   it("equals the release that we carry", async () => {
     const [estimates, intervals] = await onsLtim.fetch({client: served.client});
