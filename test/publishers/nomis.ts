@@ -157,6 +157,19 @@ function observationsOf(
   }));
 }
 
+/** The cells of the condensed table; what is left of the total is Ireland and the islands. */
+const condensedCells = [
+  "total",
+  "uk_born",
+  "eu_members_2001",
+  "eu_accession_2001_2011",
+  "rest_of_europe",
+  "africa",
+  "middle_east_and_asia",
+  "americas_caribbean",
+  "antarctica_oceania"
+];
+
 /** Names of 2011 that the list of codes has in another way. */
 const names2011: Readonly<Record<string, string>> = {
   Bristol: "Bristol, City of",
@@ -178,10 +191,10 @@ async function otherCouncils(ours: ReadonlySet<string>): Promise<Observation[]> 
     "local/census2011-cob-msoa/qs203ew_condensed_by_msoa_2011.csv.gz"
   );
   const sums = new Map<string, Record<string, number>>();
-  for (const {msoa_or_iz_code: _code, name, ...cells} of msoas) {
+  for (const {name, ...cells} of msoas) {
     const council = name.replace(/ \d{3}[A-Z]?$/, "");
     const sum = sums.get(council) ?? {};
-    for (const [cell, value] of Object.entries(cells)) sum[cell] = (sum[cell] ?? 0) + Number(value);
+    for (const cell of condensedCells) sum[cell] = (sum[cell] ?? 0) + Number(cells[cell]);
     sums.set(council, sum);
   }
   const lists = await readSharedRows("geography/la-codes/la_all_codes.csv");

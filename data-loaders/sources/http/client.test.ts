@@ -63,9 +63,7 @@ const noPauses = {
   nomis: 0,
   govUk: 0,
   govUkAssets: 0,
-  statXplore: 0,
-  eurostat: 0,
-  hesa: 0
+  statXplore: 0
 };
 
 function file(name = "a.xlsx", more: Partial<FileRequest> = {}): FileRequest {

@@ -30,8 +30,6 @@ export interface ReceivedFile {
 /** How files are had from publishers. */
 export interface Client {
   publishers: Publishers;
-  /** Settings that are no secret, such as the numbers of variables of a survey. */
-  environment: Environment;
   /** Returns a file, whole and of the kind that was asked for; throws otherwise. */
   receive(request: FileRequest): Promise<ReceivedFile>;
 }
@@ -119,7 +117,7 @@ export function openClient(options: ClientOptions = {}): Client {
     }
   }
 
-  return {publishers: options.publishers ?? publishersOf(environment), environment, receive};
+  return {publishers: options.publishers ?? publishersOf(environment), receive};
 }
 
 const defaults = {

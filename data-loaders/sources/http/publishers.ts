@@ -9,8 +9,6 @@ export interface Publishers {
   /** Where the files of gov.uk lie. */
   govUkAssets: string;
   statXplore: string;
-  eurostat: string;
-  hesa: string;
 }
 
 export type PublisherName = keyof Publishers;
@@ -22,9 +20,7 @@ export const publishers: Publishers = {
   nomis: "https://www.nomisweb.co.uk/api/v01",
   govUk: "https://www.gov.uk",
   govUkAssets: "https://assets.publishing.service.gov.uk",
-  statXplore: "https://stat-xplore.dwp.gov.uk/webapi/rest/v1",
-  eurostat: "https://ec.europa.eu/eurostat/api/dissemination",
-  hesa: "https://www.hesa.ac.uk"
+  statXplore: "https://stat-xplore.dwp.gov.uk/webapi/rest/v1"
 };
 
 /** Returns the addresses of a stand-in that serves every publisher at *origin*, each in a folder of its name. */
@@ -61,7 +57,5 @@ export const pauses: Readonly<Record<PublisherName, number>> = {
   nomis: 500,
   govUk: 250,
   govUkAssets: 250,
-  statXplore: 2000,
-  eurostat: 500,
-  hesa: 1000
+  statXplore: 2000
 };

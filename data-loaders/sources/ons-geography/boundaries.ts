@@ -4,22 +4,16 @@ import {
 } from "../../../src/tables/official-boundaries.js";
 import {ons, openGovernmentLicence} from "../../../src/tables/sources.js";
 import {yorkMsoaBirthplace2011} from "../../../src/tables/york-msoa-birthplace-2011.js";
-import type {Position} from "../../geography/plane.js";
 import {readPublished} from "../../published.js";
-import {codesBetween, isAuthorityCode, plainName, readAreas, type Areas} from "../areas.js";
+import {codesBetween, isAuthorityCode, readAreas, type Areas} from "../areas.js";
 import {sharedClient} from "../http/client.js";
 import {unexpected} from "../sheets/values.js";
 import type {Refreshed, Source, SourceOptions} from "../source.js";
-import {fieldLike, openPortal, textLike, type Portal, type PortalArea} from "./portal.js";
+import {boundaryRows, codeOf} from "./boundary-rows.js";
+import {openPortal, type Portal} from "./portal.js";
 import {authorityLayers, shapeLayers} from "./services.js";
 import {serviceOf, yorkLayers, type YorkLayer} from "./york-layers.js";
-import {
-  anchorOf,
-  geometryText,
-  polygonsOf,
-  simplifyShapes,
-  type SimplifyShapesOptions
-} from "./shapes.js";
+import type {SimplifyShapesOptions} from "./shapes.js";
 
 /** Boundaries of councils, and of York's wards and MSOAs, from the Open Geography Portal. */
 export const onsBoundaries: Source = {
@@ -68,12 +62,14 @@ async function authorityRows(
     const wanted = all.filter(({attributes}) => left.includes(codeOf(attributes, field, service)));
     if (wanted.length > 0)
       rows.push(
-        ...rowsOf(
-          wanted,
-          {kind: "local authority", vintage, field, service},
-          inTheCountry,
-          (code) => areas.placeOf(service, code)
-        )
+        ...boundaryRows(wanted, {
+          kind: "local authority",
+          vintage,
+          field,
+          service,
+          simplify: inTheCountry,
+          placeOf: (code) => areas.placeOf(service, code)
+        })
       );
     left = left.filter((code) => !rows.some((row) => row.code === code));
     if (left.length === 0) break;
@@ -98,7 +94,8 @@ async function yorkRows(
     throw new Error(`ons-boundaries: ${service}: missing areas: ${missing.join(", ")}`);
   const names =
     kind === "msoa" && vintage === "2011" ? await libraryNames() : new Map<string, string>();
-  return rowsOf(found, {kind, vintage, field, service}, inYork, () => "york").map((row) => ({
+  const layerOptions = {kind, vintage, field, service, simplify: inYork, placeOf: () => "york"};
+  return boundaryRows(found, layerOptions).map((row) => ({
     ...row,
     name: names.get(row.code) ?? row.name
   }));
@@ -107,59 +104,4 @@ async function yorkRows(
 async function libraryNames(): Promise<Map<string, string>> {
   const rows = await readPublished(yorkMsoaBirthplace2011.name);
   return new Map(rows.map(({msoa_code, msoa_name}) => [msoa_code, msoa_name]));
-}
-
-interface Layer {
-  kind: string;
-  vintage: string;
-  /** How the names of its fields begin, such as LAD25. */
-  field: string;
-  service: string;
-}
-
-function rowsOf(
-  found: readonly PortalArea[],
-  {kind, vintage, field, service}: Layer,
-  options: SimplifyShapesOptions,
-  placeOf: (code: string) => string
-): OfficialBoundary[] {
-  const codes = found.map(({attributes}) => codeOf(attributes, field, service));
-  const twice = codes.find((code, i) => codes.indexOf(code) !== i);
-  if (twice) throw unexpected(`ons-boundaries: ${service}`, "each area once", twice);
-  const shapes = simplifyShapes(
-    found.map(({geometry}, i) => ({
-      code: codes[i],
-      polygons: polygonsOf(`ons-boundaries: ${service}: ${codes[i]}`, geometry)
-    })),
-    options
-  );
-  return found.map(({attributes}, i) => {
-    const {polygons} = shapes[i];
-    const [longitude, latitude] = anchorOf(polygons, pointOf(attributes));
-    return {
-      kind,
-      code: codes[i],
-      vintage,
-      name: plainName(textLike(attributes, new RegExp(`^${field}NM$`, "i"), service)),
-      place: placeOf(codes[i]),
-      geometry: geometryText(polygons),
-      anchor_longitude: Number(longitude.toFixed(4)),
-      anchor_latitude: Number(latitude.toFixed(4)),
-      attribution: attribution(new Date().getUTCFullYear())
-    };
-  });
-}
-
-function codeOf(attributes: PortalArea["attributes"], field: string, service: string): string {
-  return textLike(attributes, new RegExp(`^${field}CD$`, "i"), service);
-}
-
-function pointOf(attributes: PortalArea["attributes"]): Position | null {
-  const [x, y] = [fieldLike(attributes, /^LONG$/i), fieldLike(attributes, /^LAT$/i)];
-  return typeof x === "number" && typeof y === "number" ? [x, y] : null;
-}
-
-/** The words that ONS asks for, with the year in which its boundaries are used. */
-function attribution(year: number): string {
-  return `Source: Office for National Statistics licensed under the Open Government Licence v.3.0. Contains OS data © Crown copyright and database right ${year}`;
 }

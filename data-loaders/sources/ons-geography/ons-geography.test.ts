@@ -1,3 +1,4 @@
+import {geoArea} from "d3-geo";
 import {beforeAll, describe, expect, it} from "vitest";
 import {
   officialBoundaries,
@@ -85,6 +86,39 @@ describe("simplifyShapes(shapes, options)", () => {
     expect(JSON.stringify(e)).not.toContain("-0.9995");
     expect(w.polygons[0][0]).toContainEqual([-1, 54.01]);
     expect(e.polygons[0][0]).toContainEqual([-1, 54.01]);
+  });
+  it("winds rings as d3 needs them, and drops what has no area left", () => {
+    const islet: Polygon = [
+      [
+        [-1.2, 54.2],
+        [-1.20001, 54.2],
+        [-1.2, 54.20001],
+        [-1.2, 54.2]
+      ]
+    ];
+    const [w] = simplifyShapes([{code: "W", polygons: [west, islet]}], {
+      decimals: 3,
+      smallest: 0.1
+    });
+    expect(w.polygons).toHaveLength(1);
+    const geometry = {type: "MultiPolygon", coordinates: w.polygons} as GeoJSON.MultiPolygon;
+    expect(geoArea(geometry)).toBeLessThan(1e-6);
+  });
+  it("keeps an area whose every ring is small", () => {
+    const islet: Polygon = [
+      [
+        [-1.2, 54.2],
+        [-1.2, 54.2001],
+        [-1.2001, 54.2],
+        [-1.2, 54.2]
+      ]
+    ];
+    const [w] = simplifyShapes([{code: "W", polygons: [islet]}], {decimals: 3, smallest: 0.1});
+    expect(w.polygons[0][0]).toHaveLength(4);
+    for (const [x, y] of w.polygons[0][0]) {
+      expect(x).toBeCloseTo(-1.2, 3);
+      expect(y).toBeCloseTo(54.2, 3);
+    }
   });
   it("keeps a corner that is large enough", () => {
     const [w] = simplifyShapes(shapes, {decimals: 4, smallest: 0.001});
@@ -184,6 +218,10 @@ describeShared("ons-boundaries, on shapes of the portal", () => {
     );
     // This one lies in another ward on ONS's own shapes, too: it is mostly in its ward, its centre is not.
     expect(outside.map(({oa_code}) => oa_code)).toEqual(["E00067632"]);
+  });
+  it("are wound as d3 draws them", () => {
+    for (const {code, geometry} of rows)
+      expect(geoArea(JSON.parse(geometry) as GeoJSON.Geometry), code).toBeLessThan(0.001);
   });
   it("stay small", async () => {
     expect((await toParquet(officialBoundaries, rows)).length).toBeLessThan(250_000);

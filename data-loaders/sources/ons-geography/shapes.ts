@@ -31,9 +31,13 @@ export function simplifyShapes(
   {decimals, smallest}: SimplifyShapesOptions
 ): Shape[] {
   const {toPlane, toDegrees} = planeAround(shapes.flatMap(({polygons}) => polygons.flat(2)));
-  const grid = (value: number) => Number(value.toFixed(decimals));
-  const toGrid = (point: Position): Position => toPlane([grid(point[0]), grid(point[1])]);
-  const rounded = shapes.map(({polygons}) => withoutCollapsed(polygons, toGrid));
+  const grid = ([x, y]: Position): Position => [
+    Number(x.toFixed(decimals)),
+    Number(y.toFixed(decimals))
+  ];
+  const inPlane = {exact: toPlane, rounded: (point: Position) => toPlane(grid(point))};
+  const inDegrees = {exact: toDegrees, rounded: (point: Position) => grid(toDegrees(point))};
+  const rounded = shapes.map(({polygons}) => withoutCollapsed(polygons, inPlane));
   const shared = topologyOf(rounded);
   shared.arcs = (shared.arcs as Position[][]).map((line) => dropCorners(line, smallest));
   return shared.objects.areas.geometries.map((geometry, i) => {
@@ -41,27 +45,46 @@ export function simplifyShapes(
       shared,
       geometry as Parameters<typeof feature>[1]
     ) as GeoJSON.Feature<GeoJSON.MultiPolygon>;
-    const polygons = withoutCollapsed(
-      shape.coordinates as Polygon[],
-      (point) => toDegrees(point).map(grid) as Position
-    );
+    const polygons = withoutCollapsed(shape.coordinates as Polygon[], inDegrees);
     return {code: shapes[i].code, polygons};
   });
 }
 
+/** How a point is moved from one plane to another: as it is, and on a grid. */
+interface Moves {
+  exact: (point: Position) => Position;
+  rounded: (point: Position) => Position;
+}
+
 /** Moves all points, and drops points that fall together and rings without an area. */
-function withoutCollapsed(
-  polygons: readonly Polygon[],
-  move: (point: Position) => Position
-): Polygon[] {
-  const moved = polygons.map((rings) => rings.map((ring) => withoutRepeats(ring.map(move))));
-  const left = moved
-    .map((rings) => rings.filter((ring, i) => ring.length >= 4 || (i === 0 && ring.length > 0)))
-    .filter(([outer]) => outer.length >= 4);
+function withoutCollapsed(polygons: readonly Polygon[], {exact, rounded}: Moves): Polygon[] {
+  const left = polygons
+    .map((rings) => rings.map((ring) => withoutRepeats(ring.map(rounded))))
+    .filter(([outer]) => signedArea(outer) !== 0)
+    .map((rings) => rings.filter((ring) => signedArea(ring) !== 0).map(wound));
   // An area must not vanish: an islet then keeps its own corners.
   return left.length > 0
     ? left
-    : polygons.map((rings) => rings.map((ring) => ring.map((point) => move(point))));
+    : polygons.map((rings) => rings.map((ring) => ring.map(exact)).map(wound));
+}
+
+/**
+ * Winds a ring as d3 needs it, the outer one clockwise and holes the other way:
+ * drawn the wrong way round, an islet is all the world but itself. GeoJSON of
+ * the portal may come in either way.
+ */
+function wound(ring: readonly Position[], index: number): Position[] {
+  const isClockwise = signedArea(ring) < 0;
+  return isClockwise === (index === 0) ? [...ring] : [...ring].reverse();
+}
+
+/** Returns the area of a ring in square degrees; negative if it turns clockwise. */
+function signedArea(ring: readonly Position[]): number {
+  const turns = ring.map((point, i) => {
+    const next = ring[(i + 1) % ring.length];
+    return point[0] * next[1] - next[0] * point[1];
+  });
+  return turns.reduce((sum, turn) => sum + turn, 0) / 2;
 }
 
 function withoutRepeats(ring: readonly Position[]): Position[] {
@@ -85,7 +108,7 @@ function dropCorners(line: readonly Position[], smallest: number): Position[] {
     if (!(areas[least] < smallest)) break;
     points.splice(least, 1);
     areas.splice(least, 1);
-    // A neighbour's triangle grows with what went, so that a curve does not wear away.
+    // Both neighbours have another triangle now.
     for (const i of [least - 1, least]) if (i > 0 && i < points.length - 1) areas[i] = areaAt(i);
   }
   return points;

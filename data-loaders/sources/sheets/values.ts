@@ -7,12 +7,6 @@ export function wholeNumber(where: string, cell: Cell): number {
   return number;
 }
 
-/** Like `wholeNumber`, but a cell that holds one of *marks* or nothing is null. */
-export function wholeNumberOr(marks: RegExp, where: string, cell: Cell): number | null {
-  if (cell === null || (typeof cell === "string" && marks.test(cell))) return null;
-  return wholeNumber(where, cell);
-}
-
 /** Returns the text in *cell*; throws with *where* if it is empty. */
 export function text(where: string, cell: Cell): string {
   if (cell === null) throw unexpected(where, "a text", cell);
