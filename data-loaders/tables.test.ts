@@ -1,10 +1,10 @@
 import {readdir, readFile} from "node:fs/promises";
 import {describe, expect, it} from "vitest";
-import {tables} from "../src/tables/index.js";
+import {refreshedOnly, tables} from "../src/tables/index.js";
 import {check} from "./check.js";
 import {guard} from "./guard.js";
 import {toParquet} from "./output.js";
-import {tidy} from "./tidy/index.js";
+import {tidy, tidyCarried} from "./tidy/index.js";
 
 const contracts = Object.values(tables);
 const recipes = new URL("../src/data/", import.meta.url);
@@ -27,6 +27,10 @@ describe.each(contracts)("$name", (contract) => {
     check(contract, rows);
     guard(contract, rows);
   });
+});
+
+it.each(refreshedOnly)("$name has no rows before it is refreshed", async (contract) => {
+  expect(await tidyCarried(contract)).toEqual([]);
 });
 
 it("all snapshots together stay under 1 MB", async () => {

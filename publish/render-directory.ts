@@ -1,7 +1,7 @@
 import type {Dataset} from "../src/counting/dataset.js";
 import {datasets, findDataset, idOfDataset} from "../src/counting/datasets/index.js";
 import {questions, questionsOf, verdictOf, type Question} from "../src/counting/questions.js";
-import {findTable} from "../src/tables/index.js";
+import {tables as carried} from "../src/tables/index.js";
 import type {PageContext} from "./context.js";
 import {renderCoverageButton} from "./coverage.js";
 import {escapeHtml} from "./html.js";
@@ -91,13 +91,16 @@ function furtherLines(dataset: Dataset, context: PageContext): Line[] {
  */
 function renderTables({tables, notCarried}: Dataset, {root, cards}: PageContext): string {
   if (notCarried) return escapeHtml(notCarried);
-  const lines = tables.map((name) => {
-    const table = findTable(name);
-    const link = `<a href="${root}datasets#${name}">${escapeHtml(table.title)}</a>`;
-    return cards?.has(name)
-      ? `${renderCoverageButton(table)} <a href="${root}datasets#${name}"><code>${name}</code></a>`
-      : `${link} <code>${name}</code>`;
-  });
+  // A table that is there only once it has been refreshed is not in the dictionary yet.
+  const lines = tables
+    .filter((name) => name in carried)
+    .map((name) => {
+      const table = carried[name];
+      const link = `<a href="${root}datasets#${name}">${escapeHtml(table.title)}</a>`;
+      return cards?.has(name)
+        ? `${renderCoverageButton(table)} <a href="${root}datasets#${name}"><code>${name}</code></a>`
+        : `${link} <code>${name}</code>`;
+    });
   return renderList(lines);
 }
 

@@ -1,4 +1,5 @@
 import type {AnyRow, Table} from "../../src/tables/table.js";
+import type {Client} from "./http/client.js";
 
 /** A file as it came from a publisher, and how. */
 export interface Retrieved {
@@ -31,6 +32,8 @@ export interface SourceOptions {
   /** The GSS codes of the areas wanted; all that the source has where it is left out. */
   areas?: readonly string[];
   onProgress?: OnProgress;
+  /** How files are had; the client that all sources share where it is left out. */
+  client?: Client;
 }
 
 /** A publisher's interface: asks it for its newest release, and reads that into our tables. */

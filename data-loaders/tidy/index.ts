@@ -14,6 +14,9 @@ import {asylumApplicationsCells, asylumSupportCells} from "./uk-asylum.js";
 
 /** Tables whose rows are not the rows of a file of the same name, read cell by cell. */
 const reshaped: Readonly<Record<string, () => Promise<AnyRow[]>>> = {
+  // Not carried: there are no rows before the first refresh.
+  official_boundaries: async () => [],
+  place_nino_registrations: async () => [],
   places: async () => tidyPlaces(await readPublished("places")),
   place_codes: async () => tidyPlaceCodes(await readPublished("places")),
   place_resettlement_to_date: async () =>
@@ -39,12 +42,16 @@ const cells: Readonly<Record<string, TidyOptions>> = {
     rename: {printed_in: "where"},
     derive: {area: ({area_code}) => areaOfPaper(area_code)}
   },
+  // No count of the region is under 10, so none is withheld.
+  place_immigration_groups: {derive: {mark: () => ""}},
   place_born_abroad_pct_2017_2019: {rename: {year: "period"}},
   place_components_of_change: {rename: {release: "vintage"}},
   place_flows_lami: {rename: {release: "vintage"}},
   region_ips_annual_margins: {rename: {code_as_published: "geography_code"}},
   uk_asylum_applications: asylumApplicationsCells,
   uk_asylum_support_by_type: asylumSupportCells,
+  uk_ltim_admin: {derive: {release: monthOfRelease}},
+  uk_ltim_admin_intervals: {derive: {release: monthOfRelease}},
   uk_ltim_first_published_margins: bulletins,
   uk_ltim_rolling_margins: {
     ...bulletins,

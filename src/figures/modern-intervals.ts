@@ -22,8 +22,9 @@ export const modernIntervals = figure<ModelledYear>({
   query: {
     sql: `SELECT year_ending, estimate AS net, lower_95 AS lower, upper_95 AS upper,
   coalesce(ons_marker LIKE 'P%', false) AS is_provisional
-FROM uk_ltim_admin_intervals_2026_05
+FROM uk_ltim_admin_intervals
 WHERE flow = 'net'
+  AND release = (SELECT max(release) FROM uk_ltim_admin_intervals)
 ORDER BY year_ending`,
     params: []
   },
@@ -37,6 +38,6 @@ ORDER BY year_ending`,
     {name: "upper", label: "Upper limit"},
     {name: "is_provisional", label: "Provisional", format: "plain"}
   ],
-  sources: ["uk_ltim_admin_intervals_2026_05"],
+  sources: ["uk_ltim_admin_intervals"],
   caveats: ["modelled-fading"]
 });

@@ -25,8 +25,9 @@ export const thenAndNowMethods = figure<TwoMethods>({
   CAST(1000 * s.ci95_half_width_thousand AS INTEGER) AS survey_half_width,
   a.value AS records, f.net AS first_printed
 FROM uk_ltim_rolling_margins AS s
-JOIN uk_ltim_admin_2026_05 AS a
+JOIN uk_ltim_admin AS a
   ON a.year_ending = s.year_ending AND a.flow = 'net' AND a.nationality = 'all'
+  AND a.release = (SELECT max(release) FROM uk_ltim_admin)
 LEFT JOIN uk_net_migration_vintages AS f
   ON f.year_ending = s.year_ending AND f.release = '2016-02'
   AND f.year_ending = DATE '2015-09-30'
@@ -52,8 +53,8 @@ ORDER BY s.year_ending`,
     },
     {name: "survey", label: "Survey, as restated in May 2019"},
     {name: "survey_half_width", label: "±", missing: "none given"},
-    {name: "records", label: "Records, May 2026, no margin"}
+    {name: "records", label: "Records, newest release, no margin"}
   ],
-  sources: ["uk_ltim_rolling_margins", "uk_ltim_admin_2026_05", "uk_net_migration_vintages"],
+  sources: ["uk_ltim_rolling_margins", "uk_ltim_admin", "uk_net_migration_vintages"],
   caveats: ["methods-not-joined", "survey-sampling-only"]
 });

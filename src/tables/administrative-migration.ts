@@ -17,15 +17,20 @@ export const onsMarkerColumn = {
   values: ["P", "R", "P R"]
 } as const;
 
+export const adminReleaseColumn = {
+  type: "STRING",
+  description: "the month of publication, as 2026-05"
+} as const;
+
 export const releaseDateColumn = {type: "DATE", description: "the day of publication"} as const;
 
-/** Returns the source line of a part of the release of May 2026. */
+/** Returns the source line of a table; the copy that we carry is of the release of May 2026. */
 export function adminSource({table, checked}: Pick<Source, "table" | "checked">): Source {
   return {
     publisher: ons,
     table,
     release: "21 May 2026",
-    releaseId: "2026-05",
+    releaseId: "by-row",
     licence: openGovernmentLicence,
     obtained: "second-hand: typed from a public repository's parse of the workbook of 21 May 2026",
     checked,

@@ -2,7 +2,7 @@ import {placeColumns} from "./place-columns.js";
 import {homeOffice, openGovernmentLicence} from "./sources.js";
 import {table, type Row} from "./table.js";
 
-const people = {type: "INT32", unit: "people", range: [0, 10_000]} as const;
+const people = {type: "INT32", unit: "people", nullable: true, range: [0, 10_000]} as const;
 
 export const placeImmigrationGroups = table({
   name: "place_immigration_groups",
@@ -27,6 +27,12 @@ export const placeImmigrationGroups = table({
     supported_asylum_contingency: {
       ...people,
       description: "those of them who live in contingency accommodation, such as hotels"
+    },
+    mark: {
+      type: "STRING",
+      nullable: true,
+      description:
+        "which of the counts are missing, and why: fewer than 10, withheld by us; not published, by the Home Office; missing where all are shown"
     }
   },
   coverage: {
@@ -34,7 +40,7 @@ export const placeImmigrationGroups = table({
       "People who came under Homes for Ukraine, people on the Afghan Resettlement Programme, and supported people seeking asylum, each by its own rule.",
     notCounted:
       "People on other routes, people who have left the support or the programme, and unaccompanied children, whom councils look after.",
-    zeroMeans: "None recorded in contingency accommodation in the place on that day.",
+    zeroMeans: "None recorded in the place. A gap is a count that is withheld: see mark.",
     kind: "stock",
     period: "31 December 2025; Ukraine: all arrivals up to that day",
     geography:

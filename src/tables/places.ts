@@ -39,7 +39,8 @@ export const places = table({
     ended: {
       type: "DATE",
       nullable: true,
-      description: "the last day of a council that has been replaced; missing if it still exists"
+      description:
+        "the last day of a council that has been replaced, or the date of the last list that has it where the day is not known; missing if it still exists"
     },
     successor: {type: "STRING", nullable: true, description: "the place that replaced it"},
     latitude: {type: "DOUBLE", unit: "degrees", nullable: true, description: "centre, north"},
@@ -57,11 +58,17 @@ export const placeCodes = table({
   columns: {
     code: {type: "STRING", description: "the nine-character code of the area"},
     place: {type: "STRING", description: "our stable name of the place"},
-    started: {type: "DATE", nullable: true, description: "the first day of the code, where known"},
+    started: {
+      type: "DATE",
+      nullable: true,
+      description:
+        "the first day of the code, or the date of the first list that has it; missing if not known"
+    },
     ended: {
       type: "DATE",
       nullable: true,
-      description: "the last day of the code; missing if in use"
+      description:
+        "the last day of the code, or the date of the last list that has it where the day is not known; missing if in use"
     }
   },
   coverage,

@@ -62,6 +62,7 @@ export const ukLtimVisasNino = table({
       table: "Long-term international migration, provisional, tables 6a and 6b",
       checked: "not checked against a second source"
     }),
+    releaseId: "2026-05",
     publisher: `${ons}; ${homeOffice}; ${dwp}`
   },
   traps: [

@@ -43,7 +43,7 @@ export const ukNetMigrationVintages = table({
     interval: {
       kind: "none",
       reason:
-        "Margins are not in this table: for the survey see uk_ltim_rolling_margins, for the records uk_ltim_admin_intervals_2026_05."
+        "Margins are not in this table: for the survey see uk_ltim_rolling_margins, for the records uk_ltim_admin_intervals."
     },
     revised: "This table is the revisions."
   },

@@ -40,6 +40,7 @@ export const tablesOfNoDataset: Readonly<Record<string, string>> = {
   place_codes: "codes of places, not people",
   york_output_areas_2011: "centres of areas, not people",
   york_approximate_areas: "outlines of areas, not people",
+  official_boundaries: "boundaries of areas, not people",
   paper_2016: "numbers printed in the paper, each from a source of its own",
   superseded_figures: "figures of other tables as they were before a refresh"
 };

@@ -83,8 +83,8 @@ export const longTermMigration: Dataset = {
     "uk_ips_annual_margins",
     "region_ips_annual_margins",
     "uk_net_migration_vintages",
-    "uk_ltim_admin_2026_05",
-    "uk_ltim_admin_intervals_2026_05",
+    "uk_ltim_admin",
+    "uk_ltim_admin_intervals",
     "uk_ltim_visas_nino"
   ]
 };

@@ -54,7 +54,7 @@ export const nationalInsuranceNumbers: Dataset = {
     "DWP, Stat-Xplore, data confidentiality",
     "Tyler (2016), section 2.2 and Figure 4c"
   ],
-  tables: ["place_nino_lower_bound", "york_nino_nationalities"]
+  tables: ["place_nino_lower_bound", "place_nino_registrations", "york_nino_nationalities"]
 };
 
 export const gpRegistrations: Dataset = {

@@ -12,7 +12,7 @@ interface MigrationRows {
    * precede the change of method; none of the flows were found.
    */
   earlierRecords: string | null;
-  /** The release of May 2026. */
+  /** Releases from administrative records that are whole: that of May 2026, and later ones. */
   records: string;
 }
 
@@ -58,8 +58,8 @@ WHERE basis = 'admin' AND release < '2026-05'`;
 const records = (flow: Flow) => `SELECT a.*, i.lower_95, i.upper_95,
   CASE WHEN a.ons_marker LIKE 'P%' THEN 'provisional' WHEN a.ons_marker = 'R' THEN 'revised'
     ELSE 'as published' END AS status
-FROM uk_ltim_admin_2026_05 AS a
-LEFT JOIN uk_ltim_admin_intervals_2026_05 AS i USING (year_ending, flow)
+FROM uk_ltim_admin AS a
+LEFT JOIN uk_ltim_admin_intervals AS i USING (release, year_ending, flow)
 WHERE a.flow = '${flow}' AND a.nationality = 'all'`;
 
 /** Returns the SQL of the rows of a *flow* of the UK, by era. */

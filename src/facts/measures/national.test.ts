@@ -15,8 +15,8 @@ beforeAll(async () => {
     "uk_ltim_annual_margins",
     "uk_ltim_reason_margins",
     "region_ltim_annual_margins",
-    "uk_ltim_admin_2026_05",
-    "uk_ltim_admin_intervals_2026_05"
+    "uk_ltim_admin",
+    "uk_ltim_admin_intervals"
   ]);
 }, 60_000);
 afterAll(() => engine.close());
@@ -141,7 +141,7 @@ FROM uk_net_migration_vintages AS v JOIN uk_ltim_survey_releases AS s USING (rel
 WHERE v.net <> s.net`);
     expect(rows).toEqual([]);
     const {rows: intervals} = await engine.query(`SELECT a.period
-FROM uk_ltim_admin_2026_05 AS a JOIN uk_ltim_admin_intervals_2026_05 AS i USING (year_ending, flow)
+FROM uk_ltim_admin AS a JOIN uk_ltim_admin_intervals AS i USING (release, year_ending, flow)
 WHERE a.nationality = 'all' AND a.value <> i.estimate`);
     expect(intervals).toEqual([]);
   });

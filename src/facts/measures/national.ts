@@ -91,11 +91,12 @@ function rollingSources(flow: Flow): MeasureSource[] {
 }
 
 const recordsSource = (flow: Flow): MeasureSource => ({
-  table: "uk_ltim_admin_2026_05",
+  table: "uk_ltim_admin",
   rowsSql: migrationRows(flow).records,
   area,
   column: "value",
   period: rollingYear,
+  releaseSql: "release",
   ...rounded,
   basis: methods.records,
   interval: {kind: "modelled", lower: "lower_95", upper: "upper_95", level: 0.95},

@@ -1,5 +1,6 @@
 import {
   adminMigrants,
+  adminReleaseColumn,
   adminSource,
   onsMarkerColumn,
   releaseDateColumn
@@ -9,14 +10,15 @@ import {table, type Row} from "./table.js";
 
 const people = {type: "INT32", unit: "people per year", range: [-1_000_000, 3_000_000]} as const;
 
-export const ukLtimAdminIntervals202605 = table({
-  name: "uk_ltim_admin_intervals_2026_05",
+export const ukLtimAdminIntervals = table({
+  name: "uk_ltim_admin_intervals",
   title: "Uncertainty of long-term international migration from administrative records",
-  key: ["year_ending", "flow"],
+  key: ["release", "year_ending", "flow"],
   columns: {
     period: {type: "STRING", description: "the year, as YE Jun 22"},
     year_ending: {type: "DATE", description: "the last day of the year"},
     flow: flowColumn,
+    release: adminReleaseColumn,
     estimate: {...people, description: "the estimate, rounded to the nearest thousand"},
     lower_95: {...people, description: "the lower limit of the 95 % uncertainty interval"},
     upper_95: {...people, description: "the upper limit of the 95 % uncertainty interval"},
@@ -26,7 +28,7 @@ export const ukLtimAdminIntervals202605 = table({
   coverage: {
     ...adminMigrants,
     zeroMeans: "Does not arise.",
-    period: "years ending June and December, June 2022 to December 2025",
+    period: "years ending June and December, from June 2022 on",
     geography: "United Kingdom",
     interval: {
       kind: "modelled",
@@ -45,4 +47,4 @@ export const ukLtimAdminIntervals202605 = table({
   ]
 });
 
-export type AdminInterval = Row<typeof ukLtimAdminIntervals202605>;
+export type AdminInterval = Row<typeof ukLtimAdminIntervals>;

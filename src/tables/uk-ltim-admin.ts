@@ -1,5 +1,6 @@
 import {
   adminMigrants,
+  adminReleaseColumn,
   adminSource,
   onsMarkerColumn,
   releaseDateColumn
@@ -7,14 +8,15 @@ import {
 import {flowColumn} from "./survey-migration.js";
 import {table, type Row} from "./table.js";
 
-export const ukLtimAdmin202605 = table({
-  name: "uk_ltim_admin_2026_05",
+export const ukLtimAdmin = table({
+  name: "uk_ltim_admin",
   title: "Long-term international migration from administrative records",
-  key: ["year_ending", "flow", "nationality"],
+  key: ["release", "year_ending", "flow", "nationality"],
   columns: {
     period: {type: "STRING", description: "the year, as YE Jun 12"},
     year_ending: {type: "DATE", description: "the last day of the year"},
     flow: flowColumn,
+    release: adminReleaseColumn,
     nationality: {
       type: "STRING",
       description:
@@ -33,12 +35,12 @@ export const ukLtimAdmin202605 = table({
   coverage: {
     ...adminMigrants,
     zeroMeans: "Fewer than 500 people.",
-    period: "rolling years, ending each quarter from June 2012 to December 2025",
+    period: "rolling years, ending each quarter from June 2012 on",
     geography: "United Kingdom",
     interval: {
       kind: "none",
       reason:
-        "ONS publishes intervals for the totals of eight half-years only: they are in uk_ltim_admin_intervals_2026_05."
+        "ONS publishes intervals for the totals of eight half-years only: they are in uk_ltim_admin_intervals."
     },
     revised:
       "Twice a year. The last four quarters are provisional; the method changed in November 2025."
@@ -55,4 +57,4 @@ export const ukLtimAdmin202605 = table({
   ]
 });
 
-export type AdminMigration = Row<typeof ukLtimAdmin202605>;
+export type AdminMigration = Row<typeof ukLtimAdmin>;
