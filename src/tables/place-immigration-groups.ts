@@ -65,7 +65,8 @@ export const placeImmigrationGroups = table({
       "supported_asylum_contingency"
     ],
     threshold: 10,
-    differences: [["supported_asylum", "supported_asylum_contingency"]]
+    differences: [["supported_asylum", "supported_asylum_contingency"]],
+    sameAs: [{column: "supported_asylum", table: "place_asylum_support", as: "people"}]
   }
 });
 
