@@ -4,7 +4,8 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import type {AnyRow, Row, Table} from "../src/tables/table.js";
 import {check} from "./check.js";
-import {guard} from "./guard.js";
+import {guard} from "./guard/index.js";
+import {tidyShared} from "./tidy/shared.js";
 
 const sqlTypes = {
   STRING: "VARCHAR",
@@ -38,7 +39,7 @@ export async function writeTable<T extends Table>(contract: T, rows: Row<T>[]): 
  */
 export async function toParquet<T extends Table>(contract: T, rows: Row<T>[]): Promise<Uint8Array> {
   check(contract, rows);
-  guard(contract, rows);
+  await guard(contract, rows, await tidyShared(contract));
   const folder = await mkdtemp(join(tmpdir(), "whereabouts-"));
   const instance = await DuckDBInstance.create(":memory:", {threads: "1"});
   const connection = await instance.connect();

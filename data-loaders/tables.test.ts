@@ -2,9 +2,10 @@ import {readdir, readFile} from "node:fs/promises";
 import {describe, expect, it} from "vitest";
 import {refreshedOnly, tables} from "../src/tables/index.js";
 import {check} from "./check.js";
-import {guard} from "./guard.js";
+import {guard} from "./guard/index.js";
 import {toParquet} from "./output.js";
 import {tidy, tidyCarried} from "./tidy/index.js";
+import {tidyShared} from "./tidy/shared.js";
 
 const contracts = Object.values(tables);
 const recipes = new URL("../src/data/", import.meta.url);
@@ -25,7 +26,7 @@ describe.each(contracts)("$name", (contract) => {
   it("keeps its contract and the guard", async () => {
     const rows = await tidy(contract);
     check(contract, rows);
-    guard(contract, rows);
+    await guard(contract, rows, await tidyShared(contract));
   });
 });
 

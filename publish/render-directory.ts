@@ -31,7 +31,7 @@ function filterStyle(): string {
   const chosen = (id: string) => `.directory:has([value="${id}"]:checked)`;
   const rules = questions.map(
     ({id}) =>
-      `${chosen(id)} .entry:not([data-questions~="${id}"],:target){display:none}.directory:not(:has([value="${id}"]:checked)) .answer[data-question="${id}"]{display:none}`
+      `${chosen(id)} .entry:not([data-questions~="${id}"],:target){display:none}.directory:not(:has([value="${id}"]:checked)) .question-answer[data-question="${id}"]{display:none}`
   );
   return `@media screen{@supports selector(:has(*)){${rules.join("")}}}`;
 }
@@ -44,7 +44,7 @@ function renderAnswer(question: Question): string {
     ({dataset, reach, because}) =>
       `<li class="reach-${reach}"><b>${reaches[reach]}</b> <span><a href="#${idOfDataset(dataset)}">${escapeHtml(findDataset(dataset).title)}</a>. ${escapeHtml(because)}</span></li>`
   );
-  return `<div class="answer" data-question="${id}"><p class="answer-question">${escapeHtml(text)}</p><p>${verdictOf(question)}</p><ul>${lines.join("")}</ul><p class="untold"><b>What none tells:</b> ${escapeHtml(lowerFirst(untold))}</p></div>`;
+  return `<div class="question-answer" data-question="${id}"><p class="asked">${escapeHtml(text)}</p><p>${verdictOf(question)}</p><ul>${lines.join("")}</ul><p class="untold"><b>What none tells:</b> ${escapeHtml(lowerFirst(untold))}</p></div>`;
 }
 
 function renderEntry(dataset: Dataset, context: PageContext): string {

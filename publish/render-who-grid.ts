@@ -25,7 +25,7 @@ export function renderWhoGrid(): string {
       `<span class="${classOfAnswer(answer as keyof typeof answerWords)}">${words}</span>`
   );
   return `<p class="marks">${key.join(" ")}</p>
-<div class="table-scroll who-scroll" tabindex="0" role="region" aria-label="Who is counted where"><table class="who"><colgroup></colgroup>${columns.join("")}<thead><tr><td></td>${groups.join("")}</tr><tr><td></td>${heads.join("")}</tr></thead><tbody>${people.map(renderRow).join("\n")}</tbody></table></div>`;
+<div class="table-scroll who-scroll" tabindex="0" role="region" aria-label="Who is counted where"><table class="who-table"><colgroup></colgroup>${columns.join("")}<thead><tr><td></td>${groups.join("")}</tr><tr><td></td>${heads.join("")}</tr></thead><tbody>${people.map(renderRow).join("\n")}</tbody></table></div>`;
 }
 
 /** The first column of a group stands a little apart. */

@@ -1,6 +1,7 @@
 import {findFigure} from "../src/figures/index.js";
 import type {Engine} from "../src/queries/engine.js";
 import {findTable} from "../src/tables/index.js";
+import {isExemptThroughout} from "../src/tables/protection.js";
 import type {Table} from "../src/tables/table.js";
 
 /** The smallest numbers of people seeking protection that a page lets a reader find. */
@@ -25,7 +26,7 @@ export async function smallestCounts(
 ): Promise<SmallestCounts | null> {
   const drawn = await Promise.all(figures.map(findFigure));
   const names = new Set(drawn.flatMap(({sources}) => sources));
-  const guarded = [...names].map(findTable).filter(({protects}) => protects);
+  const guarded = [...names].map(findTable).filter(isOfPlaces);
   const shown: number[] = [];
   const differences: number[] = [];
   for (const table of guarded) {
@@ -44,6 +45,10 @@ export async function smallestCounts(
     threshold
   };
 }
+
+/** A table of places that must not show a small count; one of the whole country may. */
+const isOfPlaces = ({protects, columns}: Table) =>
+  protects !== undefined && !isExemptThroughout(protects) && "place" in columns;
 
 /** Returns the least of the query's values above zero, in a list that is empty where there is none. */
 async function leastOf(engine: Engine, sql: string, area: string): Promise<number[]> {

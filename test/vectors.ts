@@ -84,6 +84,7 @@ import {
   waitFromStock
 } from "../src/stats/stock-flow.js";
 import {exponentialWait, logNormalWait} from "../src/stats/waiting-time.js";
+import {disclosure} from "./disclosure-vectors.js";
 
 /** A function of a vector's `in` that returns its `out`. */
 export type VectorFunction = (input: Record<string, unknown>) => Record<string, unknown>;
@@ -565,5 +566,6 @@ export const functions: Readonly<Record<string, VectorFunction>> = {
   ...counts,
   ...roundings,
   ...revisions,
-  ...stocks
+  ...stocks,
+  ...disclosure
 };

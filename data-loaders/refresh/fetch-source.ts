@@ -2,7 +2,8 @@ import {mkdir, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {places} from "../../src/tables/places.js";
 import {check} from "../check.js";
-import {guard} from "../guard.js";
+import {guard} from "../guard/index.js";
+import {tidyShared} from "../tidy/shared.js";
 import {projectRoot} from "../lock.js";
 import type {OnProgress, Refreshed, Source} from "../sources/source.js";
 import {tidy} from "../tidy/index.js";
@@ -42,7 +43,8 @@ export async function fetchSource(source: Source, options: FetchOptions): Promis
     const present = await readPresent(contract);
     const merged = mergeRows(contract, present.rows, rows, {someAreas});
     check(contract, merged);
-    guard(contract, merged);
+    // The build guards again, where both of two tables have changed.
+    await guard(contract, merged, await tidyShared(contract));
     const unknownPlaces = unknownPlacesOf(contract, rows, known);
     const comparison = compareRows(contract, present, merged);
     reports.push({contract, release: about.release, comparison, unknownPlaces});

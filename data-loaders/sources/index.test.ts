@@ -3,7 +3,7 @@ import {refreshedOnly, tables} from "../../src/tables/index.js";
 import {allPublishers, stubKey} from "../../test/publishers/publishers.js";
 import {describeShared, withPublishers} from "../../test/publishers/with-publishers.js";
 import {check} from "../check.js";
-import {guard} from "../guard.js";
+import {guard} from "../guard/index.js";
 import {sources} from "./index.js";
 import type {Refreshed} from "./source.js";
 
@@ -34,10 +34,10 @@ describeShared("the sources, for every council of the UK", () => {
   it("give every table that they name", () => {
     expect([...found.keys()].sort()).toEqual(sources.flatMap(({tables: names}) => names).sort());
   });
-  it("keep the contract and the guard of each, and say where it is from", () => {
+  it("keep the contract and the guard of each, and say where it is from", async () => {
     for (const {contract, rows, release, releaseId, licence, files} of found.values()) {
       check(contract, rows);
-      guard(contract, rows);
+      await guard(contract, rows);
       for (const text of [release, licence]) expect(text).toMatch(/\S/);
       expect(releaseId).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
       expect(files.length).toBeGreaterThan(0);

@@ -59,7 +59,16 @@ export const europeAsylumApplicants = table({
     "All applicants and first-time applicants are different counts: never mix or add them.",
     "EU28, EU27_2020 and TOTAL hold the countries: never add them to countries.",
     "Rounded to 5. One person may apply in several countries."
-  ]
+  ],
+  protects: {
+    columns: ["applicants"],
+    threshold: 10,
+    roundedTo: 5,
+    exempt: {
+      reason:
+        "Whole countries in a quarter, without citizenship, age or sex, rounded by Eurostat: a small count, marked in small, points at nobody."
+    }
+  }
 });
 
 export type EuropeanApplicants = Row<typeof europeAsylumApplicants>;

@@ -59,7 +59,8 @@ export const paper2016 = table({
   traps: [
     "As printed in 2016: for a number of today use the publisher's table.",
     "38,900 applications and 1,600 net migration have both been revised since."
-  ]
+  ],
+  protects: {columns: ["value"], threshold: 10}
 });
 
 export type PaperNumber = Row<typeof paper2016>;

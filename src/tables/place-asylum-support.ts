@@ -73,7 +73,11 @@ export const placeAsylumSupport = table({
     "Refused and unsupported people and looked-after children are not in it.",
     "Counts under 10 are withheld, though they are published elsewhere."
   ],
-  protects: {columns: ["people"], threshold: 10}
+  protects: {
+    columns: ["people"],
+    threshold: 10,
+    gaps: {column: "mark", means: {"fewer than 10": "small"}}
+  }
 });
 
 export type AsylumSupport = Row<typeof placeAsylumSupport>;

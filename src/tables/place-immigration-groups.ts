@@ -71,7 +71,18 @@ export const placeImmigrationGroups = table({
       "supported_asylum_contingency"
     ],
     threshold: 10,
-    differences: [["supported_asylum", "supported_asylum_contingency"]]
+    gaps: {
+      column: "mark",
+      byColumn: true,
+      means: {
+        "fewer than 10": "small",
+        "withheld, as the rest is fewer than 10": "withheld",
+        // The publisher does not say whether it is small, so it is guarded as if it were.
+        "not published": "withheld"
+      }
+    },
+    differences: [["supported_asylum", "supported_asylum_contingency"]],
+    sameAs: [{column: "supported_asylum", table: "place_asylum_support", as: "people"}]
   }
 });
 

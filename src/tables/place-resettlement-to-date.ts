@@ -61,6 +61,10 @@ export const placeResettlementToDate = table({
   protects: {
     columns: ["people_since_2014"],
     threshold: 10,
+    gaps: {
+      column: "mark",
+      means: {"change under 10 not shown": "small", "no such council yet": "not applicable"}
+    },
     runningTotal: {column: "people_since_2014", order: "to_date"}
   }
 });

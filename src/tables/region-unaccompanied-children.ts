@@ -41,7 +41,11 @@ export const regionUnaccompaniedChildren = table({
   protects: {
     columns: ["children"],
     threshold: 10,
-    onlyPlaces: ["yorkshire-and-the-humber", "england", "united-kingdom"]
+    onlyPlaces: ["yorkshire-and-the-humber", "england", "united-kingdom"],
+    exempt: {
+      where: {column: "place", values: ["england", "united-kingdom"]},
+      reason: "A whole nation is too large for a child to be recognised by the count alone."
+    }
   }
 });
 

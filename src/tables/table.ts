@@ -1,5 +1,6 @@
 import {effectiveSource} from "./effective-source.js";
 import {refreshedSources} from "./refreshed-sources.js";
+import {checkProtection, type Protection} from "./protection.js";
 
 /** The types that a column may have: those that Parquet, Arrow and both engines share. */
 export type ColumnType = "STRING" | "INT32" | "DOUBLE" | "DATE" | "BOOLEAN";
@@ -69,20 +70,6 @@ export interface Source {
   secondHand: boolean;
 }
 
-/** Counts of people that must not be small below national level. */
-export interface Protection {
-  /** The columns that count people seeking protection. */
-  columns: readonly string[];
-  /** Counts from 1 to one less than this are withheld. */
-  threshold: number;
-  /** Pairs of columns whose difference must not be small either: [whole, part]. */
-  differences?: readonly (readonly [string, string])[];
-  /** A column that runs up over time: its changes in one place must not be small either. */
-  runningTotal?: {column: string; order: string};
-  /** The only places that may occur, where smaller ones are never published. */
-  onlyPlaces?: readonly string[];
-}
-
 /** A sum that must hold in each row where all its parts are known. */
 export interface Total {
   whole: string;
@@ -141,7 +128,7 @@ const snakeCase = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
 export function table<const C extends Record<string, Column>>(spec: Table<C>): Table<C> {
   for (const name of [spec.name, ...Object.keys(spec.columns)])
     if (!snakeCase.test(name)) throw new Error(`invalid name; not snake_case: ${name}`);
-  for (const name of [...spec.key, ...protectedColumns(spec), ...summedColumns(spec)])
+  for (const name of [...spec.key, ...summedColumns(spec)])
     if (!(name in spec.columns)) throw new Error(`${spec.name}: unknown column: ${name}`);
   for (const name of spec.key)
     if (spec.columns[name].nullable) throw new Error(`${spec.name}: nullable key: ${name}`);
@@ -149,16 +136,10 @@ export function table<const C extends Record<string, Column>>(spec: Table<C>): T
     throw new Error(`${spec.name}: invalid releaseId; not kebab-case: ${spec.source.releaseId}`);
   if ((spec.source.releaseId === "by-row") !== "release" in spec.columns)
     throw new Error(`${spec.name}: releaseId is "by-row" if and only if there is a column release`);
+  checkProtection(spec);
   const refreshed = refreshedSources[spec.name];
   if (!refreshed) return spec;
   return {...spec, source: effectiveSource(spec.source, refreshed), carried: spec.source};
-}
-
-function protectedColumns({protects}: Pick<Table, "protects">): string[] {
-  if (!protects) return [];
-  const {columns, differences = [], runningTotal} = protects;
-  const running = runningTotal ? [runningTotal.column, runningTotal.order] : [];
-  return [...columns, ...differences.flat(), ...running];
 }
 
 function summedColumns({totals = []}: Pick<Table, "totals">): string[] {

@@ -55,7 +55,15 @@ export const ukAsylumApplications = table({
     "The paper's 38,900 is the figure as published in February 2016, before revision.",
     "The paper's 3,700 from Eritrea are 3,695 main applicants.",
     "Dependants of 2001 are not in the file: that year has main applicants only."
-  ]
+  ],
+  protects: {
+    columns: ["applications"],
+    threshold: 10,
+    exempt: {
+      reason:
+        "The whole United Kingdom in a year, by nationality alone, without place, age or sex: a small count, marked in small, points at nobody."
+    }
+  }
 });
 
 export type AsylumApplications = Row<typeof ukAsylumApplications>;

@@ -65,7 +65,15 @@ export const ukAsylumSupportByType = table({
   traps: [
     "Sum both values of has_local_authority for a national figure: one third had no council in September 2022.",
     "Section 98 has no council before December 2022; kinds of accommodation are divided more finely from then on."
-  ]
+  ],
+  protects: {
+    columns: ["people"],
+    threshold: 10,
+    exempt: {
+      reason:
+        "The whole United Kingdom, by kind of support and of housing, without nationality, age or sex: a small count, marked in small, points at nobody."
+    }
+  }
 });
 
 export type AsylumSupportByType = Row<typeof ukAsylumSupportByType>;

@@ -51,8 +51,18 @@ describe.each(pages)("$path", ({document}) => {
 });
 
 describe("the cards", () => {
-  it("stand beside figures of the stories and in the directory", () => {
-    for (const path of ["/york", "/net-migration", "/counting"])
+  it("stand beside the figures of the stories", () => {
+    for (const path of ["/york", "/net-migration"])
       expect(find(path).querySelectorAll(".card").length, path).toBeGreaterThan(5);
+  });
+  it("are one link away from each entry of the directory that we carry a table of", () => {
+    for (const entry of find("/counting").querySelectorAll(".entry")) {
+      const tables = [...entry.querySelectorAll("dt")].find(
+        ({textContent}) => textContent === "Our tables"
+      )!.nextElementSibling!;
+      const links = [...tables.querySelectorAll("a")].map((link) => link.getAttribute("href"));
+      for (const link of links) expect(link).toMatch(/^\.\/datasets#\w+$/);
+      if (links.length === 0) expect(tables.textContent).toMatch(/\.$/);
+    }
   });
 });

@@ -83,7 +83,7 @@ const shown = (page: Page) =>
 
 const visibleAnswers = (page: Page) =>
   page
-    .locator(".answer")
+    .locator(".question-answer")
     .evaluateAll((all) =>
       all.filter((answer) => answer.checkVisibility()).map((answer) => answer.textContent!)
     );
@@ -137,9 +137,9 @@ describe.each([
   });
   it("opens the card of a table", async () => {
     const {page, close} = await open("", options);
-    const entry = page.locator("#dataset-census");
+    const entry = page.locator("#dataset-asylum-support");
     await entry.locator("summary").click();
-    await entry.getByRole("button", {name: "Residents by country of birth, 2021"}).click();
+    await entry.getByRole("button", {name: "supported by the Home Office"}).first().click();
     expect(await page.locator(".card:popover-open").count()).toBe(1);
     await page.keyboard.press("Escape");
     expect(

@@ -16,7 +16,7 @@ import {placeImmigrationGroups} from "../../../src/tables/place-immigration-grou
 import {placeResettlementToDate} from "../../../src/tables/place-resettlement-to-date.js";
 import type {AnyRow} from "../../../src/tables/table.js";
 import {check} from "../../check.js";
-import {guard} from "../../guard.js";
+import {guard} from "../../guard/index.js";
 import {tidy} from "../../tidy/index.js";
 import {arcgisStub} from "../../../test/publishers/arcgis.js";
 import {geographyServices} from "../../../test/publishers/ons-geography.js";
@@ -187,7 +187,7 @@ describe("tidyResettlement(rows, areas)", () => {
     code: "E06000014",
     people
   });
-  it("withholds a change under 10, and shows the sum of such changes once it is large enough", () => {
+  it("withholds a change under 10, and shows the sum of such changes once it is large enough", async () => {
     const rows = [
       came("2014-03-31", 0),
       came("2015-06-30", 21),
@@ -204,7 +204,7 @@ describe("tidyResettlement(rows, areas)", () => {
       52
     ]);
     expect(totals.at(-1)?.to_date).toEqual(new Date("2018-09-30"));
-    guard(placeResettlementToDate, totals);
+    await guard(placeResettlementToDate, totals);
   });
 });
 
@@ -227,7 +227,7 @@ describe("readGroups(sheets, areas)", () => {
       ],
       york
     );
-  it("withholds what is under 10, what the publisher withholds, and a part that would tell it", () => {
+  it("withholds what is under 10, what the publisher withholds, and a part that would tell it", async () => {
     const [found] = groups(["York", "E06000014", "*", 7, 272, 266]);
     expect(found).toMatchObject({
       homes_for_ukraine_arrivals_to_date: null,
@@ -237,7 +237,7 @@ describe("readGroups(sheets, areas)", () => {
     });
     expect(found.mark).toContain("homes_for_ukraine_arrivals_to_date: not published");
     expect(found.mark).toContain("afghan_programme_population: fewer than 10");
-    guard(placeImmigrationGroups, [found]);
+    await guard(placeImmigrationGroups, [found]);
   });
   it("duplicate area", () => {
     const york = ["York", "E06000014", 436, 156, 272, 260];
@@ -265,10 +265,10 @@ describeShared("home-office, on the figures of its files", () => {
   const rowsOf = (refreshed: Refreshed[], name: string) =>
     refreshed.find(({contract}) => contract.name === name)!.rows;
 
-  it("keep their contracts and the guard, for the region and for all of the UK", () => {
+  it("keep their contracts and the guard, for the region and for all of the UK", async () => {
     for (const {contract, rows} of [...ours, ...all]) {
       check(contract, rows);
-      guard(contract, rows);
+      await guard(contract, rows);
     }
     expect(rowsOf(all, "place_immigration_groups")).toHaveLength(361);
   });

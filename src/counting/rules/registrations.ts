@@ -5,7 +5,7 @@ import type {Rule} from "./rule.js";
 export const nationalInsuranceNumbers: Rule = {
   dataset: "national-insurance-numbers",
   title: "National Insurance numbers",
-  short: "Insurance numbers",
+  short: "National Insurance",
   clauses: [
     {
       when: {nationality: ["British"]},
@@ -64,7 +64,7 @@ export const nationalInsuranceNumbers: Rule = {
 export const gpRegistrations: Rule = {
   dataset: "gp-registrations",
   title: "Registrations with a doctor (Flag 4)",
-  short: "Doctors’ patients",
+  short: "GP registrations",
   ended: "last local figures: September 2021",
   clauses: [
     {

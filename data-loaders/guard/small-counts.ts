@@ -1,24 +1,23 @@
-import type {AnyRow, Protection, Table} from "../src/tables/table.js";
-
-/** Places where a small count may stand: too large for anyone to be recognised. */
-const largePlaces = new Set(["england", "united-kingdom"]);
+import {isSmallCount} from "../../src/stats/suppression.js";
+import type {Protection} from "../../src/tables/protection.js";
+import type {AnyRow, Table} from "../../src/tables/table.js";
+import {isExempt} from "./read-table.js";
 
 interface Guarded {
   name: string;
+  key: readonly string[];
   protects: Protection;
   rows: readonly AnyRow[];
 }
 
 /**
- * Throws where a table that counts people seeking protection holds a count from
- * 1 to one less than its threshold below national level, or lets a reader find
- * one by subtracting: one column from another, or a running total from the next.
- * Being published elsewhere is no reason to publish such a count here. A table
- * that declares no protection passes, so a national one needs none.
+ * Throws where a small count simply stands in a table: in a column, as the
+ * difference of two, or as the change of a running total. No arithmetic beyond one
+ * subtraction; the audit does the rest.
  */
-export function guard({name, protects}: Table, rows: readonly AnyRow[]): void {
+export function guardSmallCounts({name, key, protects}: Table, rows: readonly AnyRow[]): void {
   if (!protects) return;
-  const guarded: Guarded = {name, protects, rows};
+  const guarded: Guarded = {name, key, protects, rows};
   guardPlaces(guarded);
   guardCounts(guarded);
   guardRunningTotal(guarded);
@@ -37,37 +36,37 @@ function guardPlaces({name, protects: {onlyPlaces}, rows}: Guarded): void {
 function guardCounts({name, protects, rows}: Guarded): void {
   const {columns, differences = [], threshold} = protects;
   rows.forEach((row, index) => {
-    if (isLarge(row)) return;
+    if (isExempt(protects, row)) return;
     const where = `${name}: row ${index + 1}`;
     for (const column of columns)
-      if (isSmall(row[column], threshold))
+      if (isSmall(row[column], protects))
         throw new Error(`${where}: ${column}: unsafe count; under ${threshold}`);
     for (const [whole, part] of differences)
-      if (isSmall(difference(row[whole], row[part]), threshold))
+      if (isSmall(difference(row[whole], row[part]), protects))
         throw new Error(`${where}: ${whole} less ${part}: unsafe difference; under ${threshold}`);
   });
 }
 
 /** A withheld total is passed over: the change is then from the last one shown. */
-function guardRunningTotal({name, protects: {runningTotal, threshold}, rows}: Guarded): void {
+function guardRunningTotal({name, key, protects, rows}: Guarded): void {
+  const {runningTotal, threshold} = protects;
   if (!runningTotal) return;
   const {column, order} = runningTotal;
   const shown = rows
     .map((row, index) => ({row, index}))
-    .filter(({row}) => row[column] !== null && !isLarge(row))
+    .filter(({row}) => row[column] !== null && !isExempt(protects, row))
     .sort((a, b) => Number(a.row[order]) - Number(b.row[order]));
-  const last = new Map<AnyRow[string], AnyRow[string]>();
+  const seriesOf = (row: AnyRow) =>
+    JSON.stringify(key.filter((name) => name !== order).map((name) => row[name]));
+  const last = new Map<string, AnyRow[string]>();
   for (const {row, index} of shown) {
-    if (isSmall(difference(row[column], last.get(row.place) ?? 0), threshold))
+    const change = difference(row[column], last.get(seriesOf(row)) ?? 0);
+    if (isSmall(change, {threshold}))
       throw new Error(
         `${name}: row ${index + 1}: ${column}: unsafe change of a running total; under ${threshold}`
       );
-    last.set(row.place, row[column]);
+    last.set(seriesOf(row), row[column]);
   }
-}
-
-function isLarge({place}: AnyRow): boolean {
-  return typeof place === "string" && largePlaces.has(place);
 }
 
 function difference(whole: AnyRow[string], part: AnyRow[string]): number | null {
@@ -75,6 +74,9 @@ function difference(whole: AnyRow[string], part: AnyRow[string]): number | null 
 }
 
 /** A fall is as telling as a rise. */
-function isSmall(count: AnyRow[string], threshold: number): boolean {
-  return typeof count === "number" && count !== 0 && Math.abs(count) < threshold;
+function isSmall(
+  count: AnyRow[string],
+  {threshold, zeros}: Pick<Protection, "threshold" | "zeros">
+): boolean {
+  return typeof count === "number" && isSmallCount(Math.abs(count), {threshold, zeros});
 }
