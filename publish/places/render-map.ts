@@ -48,7 +48,7 @@ function drawMap(
       (line, index) =>
         `<tspan x="${x + side / 2}" dy="${index === 0 ? (lines.length === 1 ? "0.35em" : "-0.25em") : "1.2em"}">${escapeHtml(line)}</tspan>`
     );
-    return `<a href="./${place}" aria-label="${escapeHtml(places.get(place)!.name)}"><rect x="${x}" y="${y}" width="${side}" height="${tall}" rx="3"/><text y="${y + tall / 2}" text-anchor="middle" font-size="${size}">${text.join("")}</text></a>`;
+    return `<a href="./${place}" aria-label="${escapeHtml(places.get(place)!.name)}"><rect x="${x}" y="${y}" width="${side}" height="${tall}" rx="3"/><text y="${y + tall / 2}" text-anchor="middle" font-size="${size}">${text.join(" ")}</text></a>`;
   });
   const height = rows * (tall + gap) - gap;
   return `<svg class="tiles" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${links.join("")}</svg>`;

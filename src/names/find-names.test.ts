@@ -23,6 +23,9 @@ describe("findNames(written, all)", () => {
     expect(find("Harrogate")).toEqual(["north-yorkshire"]);
     expect(find("craven")).toEqual(["north-yorkshire", "craven"]);
   });
+  it("puts codes that begin alike first among those that are as far off", () => {
+    expect(find("E06000015").slice(0, 2).sort()).toEqual(["hull", "york"]);
+  });
   it("forgives a typing error", () => {
     expect(find("leedes")).toEqual(["leeds"]);
     expect(find("Kigston upon Hull")).toEqual(["hull"]);

@@ -48,5 +48,12 @@ function costOf(wanted: string, name: string): number {
   );
   // Two letters that have changed places are two errors.
   const most = wanted.length > 3 ? Math.max(2, wanted.length / 3) : 1;
-  return letters <= most ? 3 + letters : Infinity;
+  // Of codes that are as far off, those that begin alike are likelier meant.
+  return letters <= most ? 3 + letters - sharedStart(wanted, name) / 100 : Infinity;
+}
+
+/** How many letters two names begin with together. */
+function sharedStart(a: string, b: string): number {
+  const end = [...a].findIndex((letter, index) => letter !== b[index]);
+  return end < 0 ? a.length : end;
 }

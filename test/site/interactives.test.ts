@@ -70,6 +70,8 @@ describe("a control, by keyboard", () => {
     const before = await stateOf(page, figure);
     const name = `${figure}.${control}`;
     const element = page.locator(`[name="${name}"]`).first();
+    // A control is switched off until its script has come.
+    await expect.poll(() => element.isEnabled(), patient).toBe(true);
     await element.focus();
     expect(await element.evaluate((node) => node === document.activeElement)).toBe(true);
     await page.keyboard.press(key);

@@ -129,7 +129,7 @@ describe("/places/", () => {
     await expect
       .poll(() => figure.locator(".figure-words").textContent())
       .toMatch(
-        /Against Bradford in 2016, by the survey: Leeds: clearly lower.*2 comparisons at 95% each/
+        /Against Bradford in 2016, by the survey: Leeds: no clear difference; Kingston upon Hull: clearly lower.*2 comparisons at 95% each/
       );
     await figure.locator("select").nth(3).selectOption("ryedale");
     await expect.poll(() => figure.locator(".figure-words").textContent()).toMatch(/3 comparisons/);
