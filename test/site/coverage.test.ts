@@ -25,7 +25,7 @@ const find = (path: string) => pages.find((page) => page.path === path)!.documen
 
 describe.each(pages)("$path", ({document}) => {
   it("has a coverage card for every figure, and the button that opens it", () => {
-    for (const figure of document.querySelectorAll<HTMLElement>("figure.figure")) {
+    for (const figure of document.querySelectorAll<HTMLElement>("figure[data-figure]")) {
       const name = figure.dataset.figure!;
       const cards = [...figure.querySelectorAll(".open-card")].map((button) =>
         button.getAttribute("popovertarget")!

@@ -3,6 +3,7 @@ import {parquetMetadataAsync, parquetReadObjects} from "hyparquet";
 import {readFile} from "node:fs/promises";
 import type {Download} from "playwright-core";
 import {describe, expect, it} from "vitest";
+import {withPlace} from "../../src/figures/any-place.js";
 import {findFigure} from "../../src/figures/index.js";
 import {Reader, nativeRows, poll} from "./story.js";
 
@@ -66,7 +67,9 @@ describe("the files of a figure", () => {
       return Array.from(picture.querySelectorAll("text"), (one) => one.textContent).join(" ");
     }, svg);
     const {title, subtitle} = await findFigure(name);
-    for (const part of [title, subtitle, "Source: Office", "Counted: ", "No published margin"])
+    const york = {name: "York", region: "Yorkshire and The Humber"};
+    for (const words of [title, subtitle]) expect(text).toContain(withPlace(words, york));
+    for (const part of ["Source: Office", "Counted: ", "No published margin"])
       expect(text).toContain(part);
   });
 
