@@ -7,6 +7,7 @@ import type {Engine} from "../src/queries/engine.js";
 import {openNative} from "../src/queries/native.js";
 import {writeCatalogue} from "./catalogue.js";
 import {fillBlocks} from "./blocks.js";
+import {checkBoundaries} from "./check-boundaries.js";
 import {collectContents} from "./contents.js";
 import type {PageContext} from "./context.js";
 import {copyEngine} from "./engine-files.js";
@@ -33,7 +34,7 @@ export async function publishSite(output: string): Promise<Published> {
   const engine = await openNative(snapshotFiles(output));
   try {
     const pages = await readPages();
-    const faults: string[] = [];
+    const faults = await checkBoundaries(engine);
     for (const page of oneOfEachSource(pages))
       faults.push(...(await checkProse(page, contextOf(page, engine))).map(formatFault));
     if (faults.length > 0) return {pages: 0, faults, perPlace: null};

@@ -2,7 +2,11 @@ import type {Table} from "../src/tables/table.js";
 
 /** What the tables are about, in the order of the dataset page, and the names that belong there. */
 const subjects: readonly {title: string; id: string; names: RegExp}[] = [
-  {title: "Places", id: "places-and-areas", names: /^places$|^place_codes$|_areas(_|$)/},
+  {
+    title: "Places",
+    id: "places-and-areas",
+    names: /^places$|^place_codes$|_areas(_|$)|_boundaries$/
+  },
   {
     title: "Population and change",
     id: "population-and-change",

@@ -34,6 +34,7 @@ const copied = [
   "test/snapshots.ts",
   "package.json",
   "tsconfig.json",
+  "observablehq.config.ts",
   "CHANGELOG.md",
   "LICENSE"
 ];

@@ -17,7 +17,7 @@ export type MeasureCount = {
   people: number;
   /** The releases that have it so, of the estimates of arrivals only. */
   releases: string | null;
-  kind: "estimate" | "published total" | "at least";
+  kind: "estimate" | "published total" | "each year" | "at least";
 };
 
 /** Returns the estimates among *counts*, each with its releases. */
@@ -77,6 +77,7 @@ export function threeMeasuresChart(
 function notesOfNumbers(numbers: MeasureCount[]): string {
   const names = {
     estimate: "",
+    "each year": "small dots: published for calendar years",
     "at least": "triangles: at least so many",
     "published total": "dot: published total"
   };
@@ -118,9 +119,24 @@ const arrivalMarks = (arrivals: MeasureCount[]): Plot.Markish[] => flowMarks(est
 
 function numberMarks(numbers: MeasureCount[]): Plot.Markish[] {
   const bounds = numbers.filter(({kind}) => kind === "at least");
+  const published = numbers.filter(({kind}) => kind === "each year");
   const totals = numbers.filter(({kind}) => kind === "published total");
   return [
-    Plot.lineY(bounds, {x: midYear, y: "people", stroke: colours.older, strokeWidth: 0.75}),
+    Plot.lineY([...bounds, ...published], {
+      x: midYear,
+      y: "people",
+      stroke: colours.older,
+      strokeWidth: 0.75
+    }),
+    Plot.dot(published, {
+      className: pointClass,
+      x: midYear,
+      y: "people",
+      r: 2.5,
+      fill: colours.place,
+      title: ({year, people}: MeasureCount) =>
+        `${year}: ${formatNumber(people)} National Insurance numbers; a count, no margin`
+    }),
     Plot.dot(bounds, {
       className: pointClass,
       x: midYear,

@@ -1,5 +1,5 @@
 import {nearestNames} from "../names/nearest.js";
-import {asOfName} from "../queries/as-of.js";
+import {rowsKnownIn} from "../queries/as-of.js";
 import type {Engine} from "../queries/engine.js";
 import type {Estimate} from "../stats/estimate.js";
 import {findTable} from "../tables/index.js";
@@ -85,7 +85,7 @@ function earlierRows({table, rowsSql}: MeasureSource, release: string): Rows | u
   if (!earlier || rowsSql) return undefined;
   const [year, month] = earlier.until.split("-").map(Number);
   const last = new Date(Date.UTC(year, month - 2)).toISOString().slice(0, 7);
-  return {sql: `${asOfName(table)}('${last}')`, release: `'${release}'`};
+  return {sql: `(${rowsKnownIn(findTable(table), last)})`, release: `'${release}'`};
 }
 
 const releaseIdOf = ({table}: MeasureSource) => findTable(table).source.releaseId;

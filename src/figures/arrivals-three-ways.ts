@@ -6,10 +6,29 @@ import {
   type MeasureCount
 } from "../charts/three-measures-chart.js";
 import {formatNumber} from "../prose/format.js";
+import {placeNinoRegistrations} from "../tables/place-nino-registrations.js";
+import {ninoNumbers} from "../tables/stand-ins.js";
 import {listNames, notHeld, type PlaceInfo} from "./any-place.js";
 import {flows, acrossBoundaries} from "./arrivals-by-release.js";
 import {figure} from "./figure.js";
 import {parts, total} from "./parts.js";
+
+/** The series of National Insurance numbers: the published one once it has been refreshed. */
+const yearly =
+  ninoNumbers === placeNinoRegistrations
+    ? {
+        column: "registrations",
+        kind: "each year",
+        caveat: "nino-published",
+        words: (span: string) => `as published: ${span}`
+      }
+    : {
+        column: "registrations_at_least",
+        kind: "at least",
+        caveat: "nino-lower-bound",
+        words: (span: string) => `at least: ${span}; a lower bound`
+      };
+const isYearly = ({kind}: MeasureCount) => kind === yearly.kind;
 
 /** Measures within a twentieth of each other would agree well enough. */
 const alike = 1.05;
@@ -37,7 +56,7 @@ function withoutNumbers(rows: MeasureCount[], place: PlaceInfo): string[] {
     return [
       `The series of National Insurance numbers is published for ${name} as it is today, also for the years of ${listNames(predecessors)}: it is no sum of ours.`
     ];
-  if (rows.some(({kind}) => kind === "at least")) return [];
+  if (rows.some(isYearly)) return [];
   return ended && successor
     ? [
         `National Insurance numbers by year are published for the councils of today only: those of ${name} are in the numbers of ${successor.name}.`
@@ -73,8 +92,8 @@ FROM flows WHERE people IS NOT NULL
 GROUP BY year, people
 UNION ALL
 SELECT 'National Insurance numbers', make_date(year, 12, 31), year,
-  registrations_at_least, NULL, 'at least'
-FROM place_nino_lower_bound WHERE place = $1
+  ${yearly.column}, NULL, '${yearly.kind}'
+FROM ${ninoNumbers.name} WHERE place = $1
 UNION ALL
 SELECT 'National Insurance numbers', make_date(2016, 6, 30), 2016, numbers, NULL, 'published total'
 FROM indicators WHERE numbers IS NOT NULL
@@ -88,15 +107,15 @@ ORDER BY measure, kind, year_end, releases`,
   describe: (rows) => {
     const estimates = byRelease(estimatesOf(rows));
     const [release, newest] = groups(estimates, (row) => row.release).at(-1)!;
-    const bounds = rows.filter(({kind}) => kind === "at least");
+    const yearlyNumbers = rows.filter(isYearly);
     const span = (same: {year: number; people: number}[]) =>
       `${formatNumber(same[0].people)} in ${same[0].year} and ${formatNumber(same.at(-1)!.people)} in ${same.at(-1)!.year}`;
     const common = inCommonYear(rows);
     const together = common.map(({measure, people}) => `${formatNumber(people)} ${measure}`);
     return [
       `Long-term arrivals, ${releaseName(release)}: ${span(newest)}; no margin is published.`,
-      bounds.length > 0
-        ? `National Insurance numbers, at least: ${span(bounds)}; a lower bound.`
+      yearlyNumbers.length > 0
+        ? `National Insurance numbers, ${yearly.words(span(yearlyNumbers))}.`
         : "Of National Insurance numbers there is no series by year.",
       common.length === 3
         ? `In ${common[0].year}, the only year with all three: ${together.join(", ")}.`
@@ -115,10 +134,10 @@ ORDER BY measure, kind, year_end, releases`,
     "place_components_of_change",
     "place_flows_lami",
     "place_immigration_rebased",
-    "place_nino_lower_bound",
+    ninoNumbers.name,
     "place_indicators_2016"
   ],
-  caveats: ["three-measures-differ", "nino-lower-bound", "gp-one-year", "releases-not-joined"],
+  caveats: ["three-measures-differ", yearly.caveat, "gp-one-year", "releases-not-joined"],
   anyPlace: {
     title: "Three measures of arrivals, which count different people",
     adds: ["place_components_of_change", "place_flows_lami", "place_indicators_2016"],

@@ -1,7 +1,16 @@
+import {boundaryAttribution} from "../tables/official-boundaries.js";
+import {refreshedSources} from "../tables/refreshed-sources.js";
+
+const boundaries = refreshedSources.official_boundaries;
+
 /** What a reader must know beside a figure. Each is a sentence or two, by name. */
 export const caveats: Readonly<Record<string, string>> = {
   "approximate-areas":
     "Areas are approximate, drawn from the centres of output areas and not from boundaries. Contains OS data © Crown copyright and database right.",
+  // Only where there are official boundaries does a figure have them.
+  ...(boundaries && {
+    "official-boundaries": `Boundaries of 2011, with fewer corners than ONS has. ${boundaryAttribution(Number(boundaries.fetched.slice(0, 4)))}.`
+  }),
   "aps-households":
     "The survey leaves out most communal establishments, so students in halls are mostly missing. Estimates and margins are rounded to the nearest thousand.",
   "aps-independent":
@@ -62,6 +71,8 @@ export const caveats: Readonly<Record<string, string>> = {
     "Net hides gross: many more people move to and from the rest of the UK than their difference shows.",
   "nino-lower-bound":
     "National Insurance numbers are a lower bound: cells under five are missing, and the shortfall changes over time. Read the order and the shape, not the level.",
+  "nino-published":
+    "National Insurance numbers of calendar years are published totals of registrations, in which small counts are changed a little to protect people.",
   "nino-who":
     "A National Insurance number goes to an adult who works or claims, on the day of registration, which may be long after arrival. Nobody is taken off on leaving.",
   "students-by-provider":

@@ -6,7 +6,13 @@ import {
   type Settlement
 } from "../charts/map-settlement.js";
 import {figure} from "./figure.js";
-import {describeSettlement, settlementQuery, settlementTable} from "./settlement.js";
+import {
+  areasCaveat,
+  areasTable,
+  describeSettlement,
+  settlementQuery,
+  settlementTable
+} from "./settlement.js";
 
 export const settlementAsPrinted = figure<Settlement>({
   title: "The maps of 2016 gave one colour to two different numbers of people",
@@ -23,7 +29,7 @@ export const settlementAsPrinted = figure<Settlement>({
     return `${describeSettlement(rows, "wards")} The darkest colour means ${first} people on the first map and ${second} on the second, so equal colours mean different numbers.`;
   },
   table: [{name: "name", label: "Ward of 2011"}, ...settlementTable],
-  sources: ["york_ward_birthplace_2011", "york_approximate_areas"],
-  caveats: ["as-printed-classes", "approximate-areas"],
+  sources: ["york_ward_birthplace_2011", areasTable],
+  caveats: ["as-printed-classes", areasCaveat],
   width: "wide"
 });

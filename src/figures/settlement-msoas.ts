@@ -1,6 +1,8 @@
 import {groups, highest, settlementMap, type Settlement} from "../charts/map-settlement.js";
 import {figure} from "./figure.js";
 import {
+  areasCaveat,
+  areasTable,
   describeSettlement,
   settlementControls,
   settlementQuery,
@@ -26,7 +28,7 @@ export const settlementMsoas = figure<Settlement>({
   chart: (rows, options) => settlementMap(rows, options, {landmarks: ["York City Centre"]}),
   describe: (rows) => describeSettlement(rows, "neighbourhoods"),
   table: [{name: "name", label: "Neighbourhood (MSOA of 2011)"}, ...settlementTable],
-  sources: ["york_msoa_birthplace_2011", "york_approximate_areas"],
-  caveats: ["approximate-areas", "wards-and-msoas"],
+  sources: ["york_msoa_birthplace_2011", areasTable],
+  caveats: [areasCaveat, "wards-and-msoas"],
   width: "wide"
 });

@@ -1,6 +1,8 @@
 import {groups, highest, settlementMap, type Settlement} from "../charts/map-settlement.js";
 import {figure} from "./figure.js";
 import {
+  areasCaveat,
+  areasTable,
   describeSettlement,
   settlementControls,
   settlementQuery,
@@ -20,7 +22,7 @@ export const settlementWards = figure<Settlement>({
   chart: (rows, options) => settlementMap(rows, options, {landmarks: ["Guildhall"]}),
   describe: (rows) => describeSettlement(rows, "wards"),
   table: [{name: "name", label: "Ward of 2011"}, ...settlementTable],
-  sources: ["york_ward_birthplace_2011", "york_approximate_areas"],
-  caveats: ["approximate-areas", "wards-of-2011"],
+  sources: ["york_ward_birthplace_2011", areasTable],
+  caveats: [areasCaveat, "wards-of-2011"],
   width: "wide"
 });

@@ -1,6 +1,8 @@
 /** What the maps of settlement share: their rows, table, controls and words. */
 import {groups, highest, type Group, type Settlement} from "../charts/map-settlement.js";
 import {formatNumber} from "../prose/format.js";
+import {officialBoundaries} from "../tables/official-boundaries.js";
+import {mapAreas} from "../tables/stand-ins.js";
 import type {Control, TableColumn} from "./figure.js";
 
 /** Returns the query of the areas of one *kind*, with the residents counted in each. */
@@ -12,13 +14,18 @@ export function settlementQuery(kind: "ward" | "msoa"): {sql: string; params: []
   all_other_countries AS elsewhere,
   100 * CAST(all_other_countries AS DOUBLE) / total AS elsewhere_share,
   ireland, geometry, anchor_longitude, anchor_latitude
-FROM york_approximate_areas AS areas
+FROM ${mapAreas.name} AS areas
 JOIN york_${kind}_birthplace_2011 AS people ON people.${kind}_code = areas.code
-WHERE areas.kind = '${kind}'
+WHERE areas.kind = '${kind}' AND areas.vintage = '2011'
 ORDER BY areas.name`,
     params: []
   };
 }
+
+/** The table of the areas, and what a reader must know of their borders. */
+export const areasTable = mapAreas.name;
+export const areasCaveat =
+  mapAreas === officialBoundaries ? "official-boundaries" : "approximate-areas";
 
 export const settlementTable: readonly TableColumn[] = [
   {name: "residents", label: "All residents"},

@@ -6,7 +6,7 @@ import {placeComponentsOfChange} from "../tables/place-components-of-change.js";
 import {supersededFigures} from "../tables/superseded-figures.js";
 import type {Table} from "../tables/table.js";
 import {tables} from "../tables/index.js";
-import {asOfMacro} from "./as-of.js";
+import {asOfMacro, rowsKnownIn} from "./as-of.js";
 import type {Engine} from "./engine.js";
 
 let engine: Engine;
@@ -111,6 +111,18 @@ describe("asOfMacro(contract), after refreshes", () => {
     const then = "SELECT * FROM place_asylum_support_as_of('2027-02') ORDER BY ALL";
     const [a, b] = [await engine.query(now), await engine.query(then)];
     expect(b).toEqual(a);
+  });
+});
+
+describe("rowsKnownIn(contract, month)", () => {
+  it("gives the rows of an undated release, before any month that is known", async () => {
+    const refreshed: Table = {...(placeAsylumSupport as Table), carried: placeAsylumSupport.source};
+    const then = `SELECT people FROM (${rowsKnownIn(refreshed, "2020-01")}) WHERE place = 'york' AND date = '2026-03-31'`;
+    expect(await valuesOf(then)).toEqual([300]);
+    const carried = rowsKnownIn(placeAsylumSupport as Table, "2020-01");
+    expect(await valuesOf(`SELECT count(*) FROM (${carried})`)).toEqual(
+      await valuesOf("SELECT count(*) FROM place_asylum_support")
+    );
   });
 });
 

@@ -19,7 +19,7 @@ export const needsSuperseded = ({carried}: Table): boolean => carried !== undefi
 export function asOfMacro(contract: Table): string | undefined {
   const from = knownFrom(contract);
   if (!from) return undefined;
-  const rows = needsSuperseded(contract) ? rowsThen(contract) : `SELECT * FROM ${contract.name}`;
+  const rows = rowsThen(contract, "known");
   return `CREATE OR REPLACE MACRO ${asOfName(contract.name)}(known) AS TABLE ${
     from === "by-row"
       ? newestThen(contract, rows)
@@ -28,6 +28,14 @@ export function asOfMacro(contract: Table): string | undefined {
 }
 
 const isMonth = (text: string | undefined): text is string => /^\d{4}-\d\d$/.test(text ?? "");
+
+/**
+ * Returns the SQL of a table's rows as they were in a *month*, such as 2016-06. Unlike
+ * the form with `_as_of` it also answers for a release of which nobody knows when it came.
+ */
+export function rowsKnownIn(contract: Table, month: string): string {
+  return rowsThen(contract, `'${month}'`);
+}
 
 /** The first month of which we can say what was known; "by-row" where the rows say it. */
 function knownFrom({name, source, carried = source}: Table): string | undefined {
@@ -51,7 +59,9 @@ function newestThen({key}: Table, rows: string): string {
  * took away is put back, what they added is left out. Where several have changed
  * a figure since, the first of them knows what it was.
  */
-function rowsThen({name, key, columns}: Table): string {
+function rowsThen(contract: Table, known: string): string {
+  const {name, key, columns} = contract;
+  if (!needsSuperseded(contract)) return `SELECT * FROM ${name}`;
   const others = Object.keys(columns).filter((column) => !key.includes(column));
   const first = (of: string) =>
     `QUALIFY row_number() OVER (PARTITION BY ${of} ORDER BY acceptance) = 1`;
@@ -73,7 +83,7 @@ function rowsThen({name, key, columns}: Table): string {
   );
   const ordered = Object.keys(columns).map((column) => `rows_then.${column}`);
   return `WITH later AS (
-  SELECT * FROM ${supersededTable} WHERE table_name = '${name}' AND acceptance > 0 AND later_known_from > known
+  SELECT * FROM ${supersededTable} WHERE table_name = '${name}' AND acceptance > 0 AND later_known_from > ${known}
 ), present AS (
   SELECT *, concat_ws(' · ', ${key.join(", ")}) AS row_key FROM ${name}
 ), all_keys AS (

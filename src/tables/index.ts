@@ -21,6 +21,7 @@ import {regionIpsAnnualMargins} from "./region-ips-annual-margins.js";
 import {regionLtimAnnualMargins} from "./region-ltim-annual-margins.js";
 import {regionUnaccompaniedChildren} from "./region-unaccompanied-children.js";
 import {supersededFigures} from "./superseded-figures.js";
+import {isRefreshed} from "./stand-ins.js";
 import type {Table} from "./table.js";
 import {ukAsylumApplications} from "./uk-asylum-applications.js";
 import {ukAsylumSupportByType} from "./uk-asylum-support-by-type.js";
@@ -86,17 +87,22 @@ const all = [
   yorkWardBirthplace2011
 ];
 
-/** Every table, by name. */
-export const tables: Readonly<Record<string, Table>> = Object.fromEntries(
-  all.map((contract) => [contract.name, contract as Table])
-);
-
 /** Tables that we carry no figures of: they are there once their source has been refreshed. */
 export const refreshedOnly: readonly Table[] = [officialBoundaries, placeNinoRegistrations];
 
+/** Every contract, of the tables that there are and of those that a refresh would bring. */
+export const declaredTables: readonly Table[] = [...(all as Table[]), ...refreshedOnly];
+
+/** Every table that there is, by name. */
+export const tables: Readonly<Record<string, Table>> = Object.fromEntries(
+  declaredTables
+    .filter((contract) => !refreshedOnly.includes(contract) || isRefreshed(contract))
+    .map((contract) => [contract.name, contract])
+);
+
 /** Returns the contract of the table *name*, carried or not; throws where there is none. */
 export function findTable(name: string): Table {
-  const contract = tables[name] ?? refreshedOnly.find((table) => table.name === name);
+  const contract = declaredTables.find((table) => table.name === name);
   if (!contract) throw new Error(`unknown table: ${name}`);
   return contract;
 }

@@ -1,6 +1,11 @@
 import {ons, openGovernmentLicence} from "./sources.js";
 import {table, type Row} from "./table.js";
 
+/** Returns the words that ONS asks for, with the *year* in which its boundaries are used. */
+export function boundaryAttribution(year: number): string {
+  return `Source: Office for National Statistics licensed under the Open Government Licence v.3.0. Contains OS data © Crown copyright and database right ${year}`;
+}
+
 /**
  * Boundaries as ONS draws them. They are not carried: the table is there once
  * the source `ons-boundaries` has been refreshed, and then takes the place of

@@ -1,4 +1,7 @@
-import type {OfficialBoundary} from "../../../src/tables/official-boundaries.js";
+import {
+  boundaryAttribution,
+  type OfficialBoundary
+} from "../../../src/tables/official-boundaries.js";
 import type {Position} from "../../geography/plane.js";
 import {plainName} from "../areas.js";
 import {unexpected} from "../sheets/values.js";
@@ -50,7 +53,7 @@ export function boundaryRows(
       geometry: geometryText(polygons),
       anchor_longitude: Number(longitude.toFixed(4)),
       anchor_latitude: Number(latitude.toFixed(4)),
-      attribution: attribution(new Date().getUTCFullYear())
+      attribution: boundaryAttribution(new Date().getUTCFullYear())
     };
   });
 }
@@ -67,9 +70,4 @@ export function codeOf(
 function pointOf(attributes: PortalArea["attributes"]): Position | null {
   const [x, y] = [fieldLike(attributes, /^LONG$/i), fieldLike(attributes, /^LAT$/i)];
   return typeof x === "number" && typeof y === "number" ? [x, y] : null;
-}
-
-/** The words that ONS asks for, with the year in which its boundaries are used. */
-function attribution(year: number): string {
-  return `Source: Office for National Statistics licensed under the Open Government Licence v.3.0. Contains OS data © Crown copyright and database right ${year}`;
 }

@@ -86,7 +86,7 @@ export const york: Assessment = {
     "settlement-msoas": {
       reading: "“Find the street where they live.”",
       answer:
-        "The areas hold thousands of people each, their borders are approximate, and they are not laid over the wards, so that no small piece can be cut out."
+        "The areas hold thousands of people each, the map shows no street, and they are not laid over the wards, so that no small piece can be cut out."
     },
     "components-of-change": {
       reading: "“All growth comes from foreigners.”",
