@@ -1,6 +1,6 @@
-import {readPublished} from "../../data-loaders/published.js";
-import {tidyPlaceCodes, tidyPlaces} from "../../data-loaders/tidy/places.js";
+import {tidy} from "../../data-loaders/tidy/index.js";
 import type {PlaceInfo, PlaceName} from "../../src/figures/any-place.js";
+import {placeCodes, places, type Place, type PlaceCode} from "../../src/tables/places.js";
 
 /** A place that has a page: what figures know of it, its codes and where it lies. */
 export interface ListedPlace extends PlaceInfo {
@@ -21,17 +21,19 @@ let read: Promise<ListedPlace[]> | undefined;
 
 /** Returns every authority that has a page, those that have been replaced included, by name. */
 export function listPlaces(): Promise<ListedPlace[]> {
-  return (read ??= readPublished("places").then(placesOf));
+  return (read ??= readPlaces());
 }
 
-/** Returns the authorities among *published* rows of places, by name. */
-export function placesOf(published: Parameters<typeof tidyPlaces>[0]): ListedPlace[] {
-  const places = tidyPlaces(published);
-  const codes = tidyPlaceCodes(published);
+async function readPlaces(): Promise<ListedPlace[]> {
+  return authoritiesAmong(await tidy(places), await tidy(placeCodes));
+}
+
+/** Returns the authorities among all places, by name. */
+function authoritiesAmong(all: readonly Place[], codes: readonly PlaceCode[]): ListedPlace[] {
   const named = new Map<string, PlaceName>(
-    places.map(({place, name}) => [place, {place, name}] as const)
+    all.map(({place, name}) => [place, {place, name}] as const)
   );
-  return places
+  return all
     .filter(({kind}) => kind === "local authority")
     .map(({place, name, parent, ended, successor, latitude, longitude}) => ({
       place,
@@ -40,7 +42,7 @@ export function placesOf(published: Parameters<typeof tidyPlaces>[0]): ListedPla
       started: codes.find((span) => span.place === place)?.started ?? null,
       ended,
       successor: named.get(successor ?? "") ?? null,
-      predecessors: places
+      predecessors: all
         .filter((other) => other.successor === place)
         .map((other) => named.get(other.place)!)
         .sort(byName),
