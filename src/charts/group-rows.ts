@@ -13,9 +13,14 @@ export type RouteCount = {
   counts: string;
   kind: "running total" | "stock";
   date: Date;
-  people: number;
-  /** How many of them are in contingency accommodation; null where that does not apply. */
+  /** Null where it is not shown. */
+  people: number | null;
+  /** Why it is not shown; null where it is. */
+  people_missing: string | null;
+  /** How many of them are in contingency accommodation; null where that does not apply or is not shown. */
   in_contingency: number | null;
+  /** Why the part is not shown; null where it is, or does not apply. */
+  part_missing: string | null;
 };
 
 /**
@@ -23,12 +28,15 @@ export type RouteCount = {
  * running total is hollow, people present on a day are solid.
  */
 export function groupRows(rows: RouteCount[], {document, width}: ChartOptions): SVGSVGElement {
-  const most = max(rows, ({people}) => people)!;
+  const most = max(rows, ({people}) => people) ?? 1;
   return layOutPanels(
     rows.map((row) => ({
       heading: row.route,
       notes: [row.counts],
-      draw: (panelWidth) => bar(row, {document, width: panelWidth, most})
+      draw: (panelWidth) => {
+        const options = {document, width: panelWidth, most};
+        return row.people === null ? notShown(row, options) : bar(row, row.people, options);
+      }
     })),
     {document, width}
   );
@@ -41,17 +49,57 @@ interface BarOptions {
   most: number;
 }
 
-function bar(row: RouteCount, {document, width, most}: BarOptions): SVGSVGElement {
-  const {people, in_contingency: part} = row;
+/** A count that exists and is not shown: a hollow square and the reason, which is not zero. */
+function notShown(row: RouteCount, {document, width}: BarOptions): SVGSVGElement {
+  const reason = `not shown: ${row.people_missing ?? "not published"}`;
+  return Plot.plot({
+    ...baseOptions(document, width),
+    height: 24,
+    margin: 4,
+    x: {axis: null, domain: [0, 1]},
+    y: {axis: null, domain: [0, 1]},
+    marks: [
+      Plot.dot([row], {
+        className: pointClass,
+        x: 0,
+        y: 0.5,
+        dx: 6,
+        symbol: "square",
+        r: 3.5,
+        fill: colours.paper,
+        stroke: colours.quiet,
+        title: () => `${row.route}, ${formatDay(row.date)}: ${reason}; this is not zero`
+      }),
+      Plot.text([row], {
+        x: 0,
+        y: 0.5,
+        dx: 16,
+        text: () => reason,
+        textAnchor: "start",
+        fill: colours.quiet
+      })
+    ]
+  }) as SVGSVGElement;
+}
+
+/** What is said below a bar of its part in contingency accommodation; undefined where none applies. */
+function partNote({in_contingency: part, part_missing: missing}: RouteCount): string | undefined {
+  if (part !== null) return `filled: ${formatNumber(part)} in contingency accommodation`;
+  return missing === null ? undefined : `in contingency accommodation: not shown, ${missing}`;
+}
+
+function bar(row: RouteCount, people: number, {document, width, most}: BarOptions): SVGSVGElement {
+  const {in_contingency: part} = row;
+  const note = partNote(row);
   const base = baseOptions(document, width);
   const doubt = "a count of records, no margin";
   const title = `${row.route}, ${formatDay(row.date)}: ${formatNumber(people)} people, ${row.counts}; ${doubt}`;
   const strip = {y1: 0, y2: 1, x1: 0};
   return Plot.plot({
     ...base,
-    height: part === null ? 24 : 44,
+    height: note === undefined ? 24 : 44,
     marginTop: 4,
-    marginBottom: part === null ? 4 : 24,
+    marginBottom: note === undefined ? 4 : 24,
     marginLeft: 1,
     marginRight: 44,
     x: {axis: null, domain: [0, most]},
@@ -61,7 +109,7 @@ function bar(row: RouteCount, {document, width, most}: BarOptions): SVGSVGElemen
         className: pointClass,
         ...strip,
         x2: "people",
-        fill: row.kind === "stock" && part === null ? colours.place : colours.paper,
+        fill: row.kind === "stock" && note === undefined ? colours.place : colours.paper,
         stroke: colours.place,
         strokeWidth: 1.5,
         title: () => title
@@ -86,12 +134,12 @@ function bar(row: RouteCount, {document, width, most}: BarOptions): SVGSVGElemen
         textAnchor: "start",
         dx: 6
       }),
-      part === null
+      note === undefined
         ? null
         : Plot.text([row], {
             x: 0,
             y: 0,
-            text: () => `filled: ${formatNumber(part)} in contingency accommodation`,
+            text: () => note,
             textAnchor: "start",
             lineAnchor: "top",
             dy: 6

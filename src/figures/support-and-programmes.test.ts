@@ -35,6 +35,25 @@ describe("support-and-programmes", () => {
     expect(svg.textContent).toContain("filled: 260 in contingency accommodation");
     expect(labelFaults(svg)).toEqual([]);
   });
+  it("says why a count is not shown, and never draws it as zero", () => {
+    const [ukraine, afghan, asylum] = rows;
+    const withheld: RouteCount[] = [
+      ukraine,
+      {...afghan, people: null, people_missing: "fewer than 10"},
+      {...asylum, in_contingency: null, part_missing: "withheld, as the rest is fewer than 10"}
+    ];
+    expect(supportAndProgrammes.holds(withheld)).toBe(
+      "no row tells contingency accommodation apart"
+    );
+    const text = supportAndProgrammes.describe(withheld, {});
+    expect(text).toContain("Afghan Resettlement Programme: not shown (fewer than 10).");
+    expect(text).toContain("not shown (withheld, as the rest is fewer than 10)");
+    const svg = drawFigure(supportAndProgrammes, withheld, 340);
+    expect(svg.textContent).toContain("not shown: fewer than 10");
+    expect(pointTitles(svg)).toContainEqual(expect.stringContaining("this is not zero"));
+    const none = rows.map((row) => ({...row, people: null, in_contingency: null}));
+    expect(drawFigure(supportAndProgrammes, none, 340).textContent).toContain("not published");
+  });
   it("draws a place with nobody in contingency accommodation", async () => {
     const other = await figureRows(supportAndProgrammes, {area: "rotherham"});
     const svg = drawFigure(supportAndProgrammes, other, 340);
