@@ -19,5 +19,8 @@ export default tseslint.config(
     }
   },
   {files: ["**/*.js"], extends: [tseslint.configs.disableTypeChecked]},
-  {files: ["publish/**", "test/bench/**", "data-loaders/**"], rules: {"no-console": "off"}}
+  {
+    files: ["publish/**", "test/bench/**", "test/rehearsal/**", "data-loaders/**"],
+    rules: {"no-console": "off"}
+  }
 );

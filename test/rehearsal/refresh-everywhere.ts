@@ -1,6 +1,6 @@
-// The whole of a refresh, as a maintainer does it: every council of the UK is fetched
-// from stand-ins of the publishers, accepted and built, in a copy of the project.
-import {existsSync} from "node:fs";
+// A whole refresh, as a maintainer does it: every council of the UK is fetched from
+// stand-ins that serve the publishers' figures, accepted and built, in a copy of the
+// project. It takes some minutes, so it is a command of its own: npm run rehearse.
 import {readdir, readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {JSDOM} from "jsdom";
@@ -9,46 +9,59 @@ import {copyProject, type ProjectCopy} from "../project-copy.js";
 import {allPublishers, startPublishers, stubKey} from "../publishers/publishers.js";
 import {hasSharedData} from "../publishers/shared-data.js";
 
-if (!hasSharedData) {
-  console.log("skipped: needs ../shared/data, or SHARED_DATA");
-  process.exit();
-}
-const stub = await startPublishers(await allPublishers());
-const copy = await copyProject();
-const env = {PUBLISHERS_ORIGIN: stub.origin, STAT_XPLORE_KEY: stubKey};
-try {
-  await step("refresh", () =>
-    copy.run("data-loaders/refresh/refresh.ts", ["--areas", "all"], {env})
-  );
-  await step("accept", () => copy.run("data-loaders/refresh/refresh.ts", ["--accept"], {env}));
+/** The councils of today and those that they replaced since 2011, of which there are figures. */
+const leastPages = 391;
+
+async function rehearse(copy: ProjectCopy, origin: string): Promise<void> {
+  const env = {PUBLISHERS_ORIGIN: origin, STAT_XPLORE_KEY: stubKey};
+  const refresh = (args: readonly string[]) =>
+    copy.run("data-loaders/refresh/refresh.ts", args, {env});
+  await step("refresh", () => refresh(["--areas", "all"]));
+  await step("accept", () => refresh(["--accept"]));
   await step("build", () => copy.run("publish/build.ts"));
-  await tell(copy);
-} finally {
-  await copy.remove();
-  await stub.close();
+  const {tables} = await readLock(copy.root);
+  for (const [name, {rows, releases}] of Object.entries(tables))
+    console.log(`  ${name}: ${rows} rows, ${releases.at(-1)}`);
+  const pages = (await readdir(join(copy.root, "dist/places"))).filter(
+    (name) => !/^[A-Z]\d{8}\./.test(name) && name !== "index.html"
+  );
+  demand(`pages of places: ${pages.length}`, pages.length >= leastPages);
+  await demandBoundaries(copy.root);
+}
+
+/** York's maps of settlement must show ONS's boundaries, with their year and the words they ask for. */
+async function demandBoundaries(root: string): Promise<void> {
+  const {document} = new JSDOM(await readFile(join(root, "dist/york.html"), "utf8")).window;
+  for (const name of ["settlement-wards", "settlement-msoas", "settlement-as-printed"]) {
+    const text = document.querySelector(`figure[data-figure="${name}"]`)?.textContent ?? "";
+    const isOfficial =
+      /Boundaries of 2011, .*Contains OS data © Crown copyright and database right \d{4}/.test(
+        text
+      );
+    demand(`${name}: official boundaries, attributed`, isOfficial && !/approximate/i.test(text));
+  }
+}
+
+function demand(what: string, isTrue: boolean): void {
+  console.log(`${isTrue ? "as it should be" : "NOT as it should be"}: ${what}`);
+  if (!isTrue) process.exitCode = 1;
 }
 
 async function step(name: string, run: () => ReturnType<ProjectCopy["run"]>): Promise<void> {
   const started = performance.now();
   const {code, out, errors} = await run();
-  console.log(`${name}: exit code ${code}, ${((performance.now() - started) / 1000).toFixed(0)} s`);
-  if (code === 0) return;
-  console.log(out.slice(-4000));
-  console.error(errors.slice(-8000));
-  process.exit(1);
+  console.log(`${name}: ${((performance.now() - started) / 1000).toFixed(0)} s`);
+  if (code !== 0) throw new Error(`${name}: exit code ${code}\n${out}\n${errors}`);
 }
-async function tell({root}: ProjectCopy): Promise<void> {
-  const {tables} = await readLock(root);
-  for (const [name, {rows, releases}] of Object.entries(tables))
-    console.log(`${name}: ${rows} rows, ${releases.at(-1)}`);
-  console.log(
-    (await readdir(join(root, "dist/places"))).length,
-    existsSync(join(root, "dist/york.html"))
-  );
-  const {document} = new JSDOM(await readFile(join(root, "dist/york.html"), "utf8")).window;
-  for (const f of document.querySelectorAll("figure[data-figure^=settlement]"))
-    console.log(
-      f.querySelector(".figure-caveat")?.textContent,
-      f.querySelector(".figure-source")?.textContent
-    );
+
+if (!hasSharedData) console.log("skipped: needs ../shared/data, or SHARED_DATA");
+else {
+  const stub = await startPublishers(await allPublishers());
+  const copy = await copyProject();
+  try {
+    await rehearse(copy, stub.origin);
+  } finally {
+    await copy.remove();
+    await stub.close();
+  }
 }
