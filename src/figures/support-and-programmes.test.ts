@@ -48,6 +48,12 @@ describe("support-and-programmes", () => {
     const text = supportAndProgrammes.describe(withheld, {});
     expect(text).toContain("Afghan Resettlement Programme: not shown (fewer than 10).");
     expect(text).toContain("not shown (withheld, as the rest is fewer than 10)");
+    const cells = supportAndProgrammes.tableRows!(withheld, {});
+    expect(cells.map(({people, in_contingency}) => [people, in_contingency])).toEqual([
+      [436, null],
+      ["fewer than 10", null],
+      [272, "withheld, as the rest is fewer than 10"]
+    ]);
     const svg = drawFigure(supportAndProgrammes, withheld, 340);
     expect(svg.textContent).toContain("not shown: fewer than 10");
     expect(pointTitles(svg)).toContainEqual(expect.stringContaining("this is not zero"));

@@ -60,18 +60,23 @@ ORDER BY position`,
   },
   table: [
     {name: "route", label: "Route"},
-    {name: "people", label: "People", missing: "not shown"},
-    {name: "people_missing", label: "Why it is not shown", missing: "shown"},
+    {name: "people", label: "People"},
     {
       name: "in_contingency",
       label: "Of them in contingency accommodation",
-      missing: "does not apply, or not shown"
+      missing: "does not apply"
     },
-    {name: "part_missing", label: "Why that is not shown", missing: "shown, or does not apply"},
     {name: "counts", label: "What is counted"},
     {name: "kind", label: "Kind of count"},
     {name: "date", label: "On, or up to"}
   ],
+  // A count that is not shown says why in its own cell: that is neither a gap nor “does not apply”.
+  tableRows: (rows) =>
+    rows.map((row) => ({
+      ...row,
+      people: row.people ?? row.people_missing,
+      in_contingency: row.in_contingency ?? row.part_missing
+    })),
   sources: ["place_immigration_groups"],
   caveats: ["routes-never-added", "contingency-accommodation"],
   anyPlace: {
