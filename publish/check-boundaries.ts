@@ -1,9 +1,6 @@
 import type {Engine} from "../src/queries/engine.js";
 import {officialBoundaries} from "../src/tables/official-boundaries.js";
-import {isRefreshed, mapAreas} from "../src/tables/stand-ins.js";
-
-/** The census whose wards and MSOAs are drawn; those of another year are other areas. */
-const vintage = "2011";
+import {isRefreshed, mapAreas, mapVintage} from "../src/tables/stand-ins.js";
 
 /**
  * Returns a fault for each area that has figures and no outline to draw it with, or
@@ -14,11 +11,13 @@ export async function checkBoundaries(engine: Engine): Promise<string[]> {
   for (const kind of ["ward", "msoa"]) {
     const table = `york_${kind}_birthplace_2011`;
     const figures = `SELECT ${kind}_code AS code FROM ${table}`;
-    const outlines = `SELECT code FROM ${mapAreas.name} WHERE kind = '${kind}' AND vintage = '${vintage}'`;
+    const outlines = `SELECT code FROM ${mapAreas.name} WHERE kind = '${kind}' AND vintage = '${mapVintage}'`;
     for (const code of await codesOf(engine, `${figures} EXCEPT ${outlines}`))
-      faults.push(`${mapAreas.name}: missing ${kind} of ${vintage}, which ${table} has: ${code}`);
+      faults.push(
+        `${mapAreas.name}: missing ${kind} of ${mapVintage}, which ${table} has: ${code}`
+      );
     for (const code of await codesOf(engine, `${outlines} EXCEPT ${figures}`))
-      faults.push(`${mapAreas.name}: unknown ${kind} of ${vintage}; not in ${table}: ${code}`);
+      faults.push(`${mapAreas.name}: unknown ${kind} of ${mapVintage}; not in ${table}: ${code}`);
   }
   return isRefreshed(officialBoundaries) ? [...faults, ...(await unknownCouncils(engine))] : faults;
 }

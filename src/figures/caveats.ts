@@ -1,5 +1,6 @@
 import {boundaryAttribution} from "../tables/official-boundaries.js";
 import {refreshedSources} from "../tables/refreshed-sources.js";
+import {mapVintage} from "../tables/stand-ins.js";
 
 const boundaries = refreshedSources.official_boundaries;
 
@@ -9,7 +10,7 @@ export const caveats: Readonly<Record<string, string>> = {
     "Areas are approximate, drawn from the centres of output areas and not from boundaries. Contains OS data © Crown copyright and database right.",
   // Only where there are official boundaries does a figure have them.
   ...(boundaries && {
-    "official-boundaries": `Boundaries of 2011, with fewer corners than ONS has. ${boundaryAttribution(Number(boundaries.fetched.slice(0, 4)))}.`
+    "official-boundaries": `Boundaries of ${mapVintage}, with fewer corners than ONS has. ${boundaryAttribution(Number(boundaries.fetched.slice(0, 4)))}.`
   }),
   "aps-households":
     "The survey leaves out most communal establishments, so students in halls are mostly missing. Estimates and margins are rounded to the nearest thousand.",

@@ -2,7 +2,7 @@
 import {groups, highest, type Group, type Settlement} from "../charts/map-settlement.js";
 import {formatNumber} from "../prose/format.js";
 import {officialBoundaries} from "../tables/official-boundaries.js";
-import {mapAreas} from "../tables/stand-ins.js";
+import {mapAreas, mapVintage} from "../tables/stand-ins.js";
 import type {Control, TableColumn} from "./figure.js";
 
 /** Returns the query of the areas of one *kind*, with the residents counted in each. */
@@ -16,7 +16,7 @@ export function settlementQuery(kind: "ward" | "msoa"): {sql: string; params: []
   ireland, geometry, anchor_longitude, anchor_latitude
 FROM ${mapAreas.name} AS areas
 JOIN york_${kind}_birthplace_2011 AS people ON people.${kind}_code = areas.code
-WHERE areas.kind = '${kind}' AND areas.vintage = '2011'
+WHERE areas.kind = '${kind}' AND areas.vintage = '${mapVintage}'
 ORDER BY areas.name`,
     params: []
   };

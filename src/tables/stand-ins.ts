@@ -12,6 +12,9 @@ export function isRefreshed({carried}: Pick<Table, "carried">): boolean {
 /** What maps of York draw their areas from: official boundaries once they have been refreshed. */
 export const mapAreas = isRefreshed(officialBoundaries) ? officialBoundaries : yorkApproximateAreas;
 
+/** The census whose wards and MSOAs York's maps show; those of another year are other areas. */
+export const mapVintage = "2011";
+
 /** National Insurance numbers by year: published totals once refreshed, until then lower bounds. */
 export const ninoNumbers = isRefreshed(placeNinoRegistrations)
   ? placeNinoRegistrations
