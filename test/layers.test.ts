@@ -17,8 +17,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "src/facts": ["src/names", "src/stats", "src/tables", "src/queries"],
   "src/charts": ["src/figures", "src/prose", "src/stats", "src/tables"],
   "src/figures": ["src/names", "src/charts", "src/prose", "src/stats", "src/tables"],
+  "src/notebook": ["src/names", "src/charts", "src/prose", "src/queries", "src/tables"],
   "src/components": [
     "src/names",
+    "src/notebook",
     "src/charts",
     "src/figures",
     "src/prose",
@@ -40,6 +42,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "src/facts",
     "src/charts",
     "src/figures",
+    "src/notebook",
     "src/components"
   ]
 };
