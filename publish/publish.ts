@@ -17,6 +17,7 @@ import {escapeHtml} from "./html.js";
 import {deferScripts, finishHead, setPolicy} from "./head.js";
 import {writeKept} from "./kept-files.js";
 import {anchorAtRoot, isMissingPage} from "./missing.js";
+import {writeCellPage} from "./notebook-cell/cell-page.js";
 import {readPages, type SourcePage} from "./pages.js";
 import {writeAliases} from "./places/aliases.js";
 import {findListed, listPlaces, type ListedPlace} from "./places/place-list.js";
@@ -86,6 +87,7 @@ export async function publishFiles(engine: Engine, output: string): Promise<void
   await writeCatalogue(engine, output);
   await copyFonts(output);
   await copyEngine(output);
+  await writeCellPage(output);
   await copyStatic(output);
 }
 
