@@ -111,12 +111,9 @@ export class Runner {
     return this.#cells.find((cell) => cell.id === id);
   }
 
-  /** The cells that a cell reads, by the names that it uses. */
-  #sources(id: string): string[] {
-    const names = new Set(this.#analysis.cells.get(id)?.reads);
-    return this.#analysis.order.filter((other) =>
-      this.#analysis.cells.get(other)!.defines.some((name) => names.has(name))
-    );
+  /** The cells that a cell reads. */
+  #sources(id: string): readonly string[] {
+    return this.#analysis.cells.get(id)?.after ?? [];
   }
 
   #signature(id: string): string {
