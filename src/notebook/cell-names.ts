@@ -1,3 +1,4 @@
+import {browserNames} from "./browser-names.js";
 import type {Cell} from "./notebook.js";
 
 /** What a script has without defining it; see `script.ts` and the toolkit of authors. */
@@ -18,6 +19,7 @@ export function nameFault(name: string): string | undefined {
     return `${name ? `“${name}”` : "This"} is not a name: a letter first, then letters, figures and _.`;
   if (reserved.has(name.toLowerCase()))
     return `${name} is a word of SQL or JavaScript; choose another name.`;
+  if (browserNames.has(name)) return `${name} is the browser's own; choose another name.`;
   return given.has(name) ? `${name} is what every script has; choose another name.` : undefined;
 }
 

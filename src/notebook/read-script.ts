@@ -1,16 +1,18 @@
 import {parse, parseExpressionAt, tokTypes, tokenizer, type Node, type Program} from "acorn";
 import {analyze, extract_names} from "periscopic";
+import {browserNames} from "./browser-names.js";
 
 type Tree = Parameters<typeof analyze>[0];
 
+const noImport = "a script has no import or export; what it needs is there already";
+
 /** A script as Framework understands it. */
 export interface Script {
-  /** The one expression that is shown, or the program. */
-  tree: Node;
+  /** Whether it is one expression, whose value is shown, or else a program. */
   isExpression: boolean;
   /** What it declares at its top level. */
   defines: readonly string[];
-  /** Names that it does not define itself, those of the browser among them. */
+  /** Names that it does not define itself and that are not of every browser. */
   reads: readonly string[];
 }
 
@@ -19,8 +21,8 @@ const language = {ecmaVersion: 2022, sourceType: "module"} as const;
 
 /**
  * Reads the *code* of a script. Throws a SyntaxError with a sentence and the line
- * for code that is no JavaScript, imports or exports, or assigns to what it does not
- * declare: to Framework, a cell's variables are its own.
+ * for code that is no JavaScript, imports or exports, declares what is the browser's, or
+ * assigns to what it does not declare: to Framework, a cell's variables are its own.
  */
 export function readScript(code: string): Script {
   const expression = readExpression(code);
@@ -29,13 +31,11 @@ export function readScript(code: string): Script {
   const statement = expression && {type: "ExpressionStatement", expression};
   const {globals} = analyze((statement ?? tree) as Tree);
   globals.delete("arguments");
-  refuseAssignments(tree, new Set(globals.keys()), code);
-  return {
-    tree,
-    isExpression: expression !== undefined,
-    defines: expression ? [] : declared(tree as Program),
-    reads: [...globals.keys()].reverse()
-  };
+  const defines = expression ? [] : declared(tree as Program);
+  refuseNames(defines, code);
+  refuseOutside(tree, new Set(globals.keys()), code);
+  const reads = [...globals.keys()].filter((name) => !browserNames.has(name)).reverse();
+  return {isExpression: expression !== undefined, defines, reads};
 }
 
 /** The expression that is all of the code; a named function or class is a declaration. */
@@ -53,12 +53,8 @@ function readExpression(code: string): Node | undefined {
 function readProgram(code: string): Program {
   const program = parseOrTell(code);
   const outside = program.body.find(({type}) => /^(Import|Export).*Declaration$/.test(type));
-  if (!outside) return program;
-  throw fault(
-    code,
-    outside.start,
-    "a script has no import or export; what it needs is there already"
-  );
+  if (outside) throw fault(code, outside.start, noImport);
+  return program;
 }
 
 function parseOrTell(code: string): Program {
@@ -79,8 +75,19 @@ function declared({body}: Program): string[] {
   });
 }
 
-function refuseAssignments(tree: Node, outer: ReadonlySet<string>, code: string): void {
+function refuseNames(defines: readonly string[], code: string): void {
+  const taken = defines.find((name) => browserNames.has(name));
+  if (taken)
+    throw fault(code, code.indexOf(taken), `${taken} is the browser's own; choose another name`);
+}
+
+function refuseOutside(tree: Node, outer: ReadonlySet<string>, code: string): void {
   for (const node of nodes(tree)) {
+    if (
+      /^(ImportExpression|MetaProperty)$/.test(node.type) &&
+      code.startsWith("import", node.start)
+    )
+      throw fault(code, node.start, noImport);
     const target = assigned(node);
     const name = target && extract_names(target as Tree).find((name) => outer.has(name));
     if (name && target.type !== "MemberExpression")
