@@ -19,6 +19,8 @@ export interface BenchOptions {
   areas: readonly AreaChoice[];
   /** Hears of each change of the notebook, and of the reader's consent. */
   onChange(): void;
+  /** Hears that nothing runs any more. */
+  onIdle(): void;
 }
 
 /** The cells of a notebook on the page: what is edited, what has run, what can be undone. */
@@ -46,6 +48,7 @@ export class Bench implements CellHost {
       onState: (id) => {
         this.#showState(id);
         this.#desk.showLoaded();
+        if (!this.#runner.isRunning) options.onIdle();
       }
     });
     this.#first = addLine(

@@ -44,7 +44,7 @@ export class InputView extends CellView<InputCell> {
     const field = this.#makeField(cell.input);
     field.id = `input-${cell.id}`;
     const label = create("label", {htmlFor: field.id}, cell.label || cell.name);
-    const output = field.type === "range" ? [create("output", {htmlFor: field.id})] : [];
+    const output = field.type === "range" ? [create("output")] : [];
     this.#field.replaceChildren(label, field, ...output);
     this.#settings.replaceChildren(...this.#makeSettings());
     if (held) this.#settings.querySelector<HTMLElement>(`[data-setting=${held}]`)?.focus();

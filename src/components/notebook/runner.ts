@@ -47,6 +47,10 @@ export class Runner {
     this.#options = options;
   }
 
+  get isRunning(): boolean {
+    return this.#running !== undefined;
+  }
+
   stateOf(id: string): CellState {
     return this.#states.get(id) ?? {status: "idle"};
   }
@@ -146,23 +150,19 @@ export class Runner {
     this.#runs.set(id, ++this.#count);
     if (broken) return this.#set(id, this.#waitsFor(broken));
     if (cell.kind === "script" && !this.#options.mayScript()) return this.#set(id, {status: "asks"});
+    if (isEmpty(cell)) return this.#set(id, {status: "idle"});
     this.#running = id;
     if (cell.kind !== "text" && cell.kind !== "input")
       this.#set(id, {status: "running", since: performance.now()});
-    try {
-      const outcome = await this.#outcomeOf(cell);
-      this.#ran.set(id, signature);
-      if (this.#cell(id)) this.#set(id, {status: "done", outcome});
-    } catch (error) {
-      if (error instanceof Stopped) this.#set(id, {status: "stopped"});
-      else {
-        // The same again would fail again, until the reader asks for it.
-        this.#ran.set(id, signature);
-        if (this.#cell(id)) this.#set(id, {status: "failed", ...faultOf(error as Error, cell)});
-      }
-    } finally {
-      this.#running = undefined;
-    }
+    const state = await this.#outcomeOf(cell).then(
+      (outcome): CellState => ({status: "done", outcome}),
+      (error: Error): CellState =>
+        error instanceof Stopped ? {status: "stopped"} : {status: "failed", ...faultOf(error, cell)}
+    );
+    this.#running = undefined;
+    // What failed would fail again, until the reader asks for it; what was stopped would not.
+    if (state.status !== "stopped") this.#ran.set(id, signature);
+    if (this.#cell(id)) this.#set(id, state);
   }
 
   #waitsFor(source: string): CellState {
@@ -220,3 +220,7 @@ export class Runner {
     return inputs;
   }
 }
+
+const isEmpty = (cell: Cell) =>
+  (cell.kind === "sql" && cell.sql.trim() === "") ||
+  (cell.kind === "script" && cell.code.trim() === "");
