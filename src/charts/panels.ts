@@ -55,13 +55,13 @@ export function layOutPanels(
   return svg;
 }
 
-interface Place {
+export interface Corner {
   document: Document;
   left: number;
   top: number;
 }
 
-function heading({heading, notes = []}: Panel, {document, left, top}: Place): SVGGElement {
+function heading({heading, notes = []}: Panel, {document, left, top}: Corner): SVGGElement {
   const group = document.createElementNS(svgNamespace, "g");
   group.setAttribute("transform", `translate(${left},${top})`);
   [heading, ...notes].forEach((line, index) => {
@@ -76,7 +76,7 @@ function heading({heading, notes = []}: Panel, {document, left, top}: Place): SV
 }
 
 /** A chart as a group: a style sheet sizes every svg on a page, and would size an inner one too. */
-function asGroup(chart: SVGSVGElement, {document, left, top}: Place): SVGGElement {
+export function asGroup(chart: SVGSVGElement, {document, left, top}: Corner): SVGGElement {
   const group = document.createElementNS(svgNamespace, "g");
   group.setAttribute("transform", `translate(${left},${top})`);
   for (const name of ["text-anchor", "fill"]) {

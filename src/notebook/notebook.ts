@@ -1,3 +1,7 @@
+import type {ChartSettings} from "../charts/chart-settings.js";
+
+export type {ChartSettings, Mark} from "../charts/chart-settings.js";
+
 /**
  * A notebook: cells in the order of the page. Its file is a Markdown page that
  * builds unchanged in `src/` (see `to-page.ts` and `from-page.ts`); there is no
@@ -61,18 +65,3 @@ export type Input =
   | {type: "year"; from: number; to: number}
   | {type: "slider"; from: number; to: number; step: number}
   | {type: "choice"; options: readonly string[]};
-
-export type Mark = "bar" | "line" | "dot" | "interval";
-
-/** What is drawn of a result: columns by name. */
-export interface ChartSettings {
-  mark: Mark;
-  x: string;
-  y: string;
-  /** The bounds of an estimate; they are drawn with every mark that can carry them. */
-  lower?: string;
-  upper?: string;
-  colour?: string;
-  /** One small chart for each of its values. */
-  facet?: string;
-}
