@@ -1,9 +1,16 @@
-import {addCell, changeCell, moveCell, removeCell, renameCell} from "../../notebook/edits.js";
+import {
+  addCell,
+  changeCell,
+  moveCell,
+  removeCell,
+  renameCell,
+  type CellChange
+} from "../../notebook/edits.js";
 import {present, record, redo, start, undo, type History} from "../../notebook/history.js";
 import type {Cell, Notebook} from "../../notebook/notebook.js";
 import {create} from "../element.js";
 import {speak} from "../speak.js";
-import {addLine, newId} from "./add-cell.js";
+import {addLine, freeName, newId} from "./add-cell.js";
 import type {CellHost, CellView} from "./cell-view.js";
 import {InputView, type AreaChoice} from "./input-view.js";
 import {Runner} from "./runner.js";
@@ -80,6 +87,9 @@ export class Bench implements CellHost {
     this.#history = start(notebook);
     this.#isTrusted = isTrusted;
     this.#ranText.clear();
+    // Cells of two notebooks may have the same id.
+    for (const id of [...this.#views.keys()]) this.#removeView(id);
+    this.#runner.setCells([]);
     this.#refresh();
   }
 
@@ -101,7 +111,7 @@ export class Bench implements CellHost {
     this.#record({...this.notebook, ...changes}, `about ${Object.keys(changes).join()}`);
   }
 
-  change(id: string, changes: Partial<Cell>, {merge}: {merge?: string} = {}): void {
+  change(id: string, changes: CellChange, {merge}: {merge?: string} = {}): void {
     const before = this.#cell(id);
     if ("sql" in changes || "code" in changes)
       if (!this.#ranText.has(id)) this.#ranText.set(id, textOf(before));
@@ -136,10 +146,9 @@ export class Bench implements CellHost {
 
   move(id: string, by: -1 | 1): void {
     const held = document.activeElement as HTMLElement | null;
-    this.#record(moveCell(this.notebook, id, by));
+    this.#record(moveCell(this.notebook, id, this.#indexAfter(id) - 1 + by));
     held?.focus();
-    const place = this.notebook.cells.findIndex((cell) => cell.id === id) + 1;
-    speak(`Cell ${place} of ${this.notebook.cells.length}`);
+    speak(`Cell ${this.#indexAfter(id)} of ${this.notebook.cells.length}`);
   }
 
   remove(id: string): void {
@@ -160,11 +169,9 @@ export class Bench implements CellHost {
   /** Adds a query that shows a table, at the end, and runs it. */
   ask(table: string): void {
     const name = `${table.replace(/^place_|^uk_/, "")}_rows`;
-    const taken = this.#taken();
-    let free = name;
-    for (let i = 2; taken.has(free); ++i) free = `${name}_${i}`;
     const sql = `SELECT *\nFROM ${table}\nLIMIT 100`;
-    this.#add({id: newId(), kind: "sql", name: free, sql}, this.notebook.cells.length);
+    const cell = {id: newId(), kind: "sql", name: freeName(name, this.#taken()), sql} as const;
+    this.#add(cell, this.notebook.cells.length);
     void this.#runner.run();
   }
 
@@ -227,12 +234,7 @@ export class Bench implements CellHost {
   #refresh(): void {
     const {cells} = this.notebook;
     const kept = new Set(cells.map(({id}) => id));
-    for (const [id, view] of this.#views)
-      if (!kept.has(id)) {
-        view.element.parentElement!.remove();
-        view.destroy();
-        this.#views.delete(id);
-      }
+    for (const id of [...this.#views.keys()]) if (!kept.has(id)) this.#removeView(id);
     for (const cell of cells) {
       const view = this.#views.get(cell.id);
       if (view) view.update(cell);
@@ -241,6 +243,13 @@ export class Bench implements CellHost {
     this.#arrange();
     this.#runner.setCells(cells.map((cell) => withText(cell, this.#ranText.get(cell.id))));
     for (const {id} of cells) this.#showState(id);
+  }
+
+  #removeView(id: string): void {
+    const view = this.#views.get(id)!;
+    view.element.parentElement!.remove();
+    view.destroy();
+    this.#views.delete(id);
   }
 
   /** Puts the cells in order; one that is in its place is not moved, since a frame would start anew. */

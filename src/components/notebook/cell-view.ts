@@ -1,3 +1,4 @@
+import type {CellChange} from "../../notebook/edits.js";
 import type {Cell} from "../../notebook/notebook.js";
 import {create, textButton} from "../element.js";
 import type {CellState} from "./cell-state.js";
@@ -6,7 +7,7 @@ import type {SqlWords} from "./sql-words.js";
 /** What a cell may ask of the notebook that it is in. */
 export interface CellHost {
   /** Changes a cell; changes that *merge* into the last one are undone together. */
-  change(id: string, changes: Partial<Cell>, options?: {merge?: string}): void;
+  change(id: string, changes: CellChange, options?: {merge?: string}): void;
   /** Changes the name of a result or an input, and where it is read. */
   rename(id: string, name: string): void;
   /** Runs a cell with the text that it has now. */
