@@ -2,6 +2,7 @@ import {fromPage} from "../../notebook/from-page.js";
 import {fromLink} from "../../notebook/link.js";
 import type {Notebook} from "../../notebook/notebook.js";
 import {siteRoot} from "../../queries/root.js";
+import {tables} from "../../tables/index.js";
 import {newId} from "./add-cell.js";
 import type {DeviceStore} from "./device-store.js";
 import {figureNotebook} from "./figure-notebook.js";
@@ -25,6 +26,8 @@ export async function openingOf(hash: string, store: DeviceStore): Promise<Openi
   if (figure) return {...fresh, notebook: await figureNotebook(figure), isTrusted: true};
   const page = asked.get("page");
   if (page) return {...fresh, notebook: await worked(page), isTrusted: true};
+  const table = asked.get("table");
+  if (table) return {...fresh, notebook: tableNotebook(table), isTrusted: true};
   const link = asked.get("notebook");
   // What a link holds may be anybody's.
   if (link) return {...fresh, notebook: fromPage(await fromLink(link)), isTrusted: false};
@@ -43,6 +46,18 @@ async function worked(page: string): Promise<Notebook> {
   const response = await fetch(new URL(`${page}.md`, siteRoot));
   if (!response.ok) throw new Error(`No notebook is called “${page}”.`);
   return fromPage(await response.text());
+}
+
+/** A notebook that begins with the rows of a snapshot. */
+function tableNotebook(name: string): Notebook {
+  const contract = tables[name];
+  if (!contract) throw new Error(`No table is called “${name}”.`);
+  const sql = `SELECT *\nFROM ${name}\nLIMIT 100`;
+  return {
+    title: contract.title,
+    description: "",
+    cells: [{id: newId(), kind: "sql", name: "table_rows", sql}]
+  };
 }
 
 /** A short notebook that shows what cells are. */

@@ -12,7 +12,7 @@ import {plainRows, resultRows} from "./result-rows.js";
 export const mostScriptRows = 100_000;
 
 export interface RunnerOptions {
-  session: Session;
+  session: Pick<Session, "query" | "setResult" | "stop">;
   /** Names that are taken by snapshots and by the reader's own tables. */
   tables(): ReadonlySet<string>;
   /** Whether scripts may run. */
@@ -160,8 +160,8 @@ export class Runner {
         error instanceof Stopped ? {status: "stopped"} : {status: "failed", ...faultOf(error, cell)}
     );
     this.#running = undefined;
-    // What failed would fail again, until the reader asks for it; what was stopped would not.
-    if (state.status !== "stopped") this.#ran.set(id, signature);
+    // What failed would fail again, and what was stopped run away again, until the reader asks for it.
+    this.#ran.set(id, signature);
     if (this.#cell(id)) this.#set(id, state);
   }
 
