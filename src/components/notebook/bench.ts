@@ -192,6 +192,10 @@ export class Bench implements CellHost {
     return {tables: [...this.#desk.words(), ...results], inputs};
   }
 
+  ownFiles(): ReadonlyMap<string, string> {
+    return new Map(this.#desk.own.map(({name, fileName}) => [name, fileName]));
+  }
+
   #taken(): ReadonlySet<string> {
     const own = this.notebook.cells.flatMap((cell) => ("name" in cell ? [cell.name] : []));
     return new Set([...own, ...this.#desk.names]);

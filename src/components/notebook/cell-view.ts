@@ -20,6 +20,8 @@ export interface CellHost {
   /** Has the reader asked whether the scripts of this notebook may run. */
   agreeToScripts(): void;
   words(): SqlWords;
+  /** The reader's own tables, with the names of their files. */
+  ownFiles(): ReadonlyMap<string, string>;
 }
 
 const kinds = {sql: "SQL", text: "Text", script: "Script", input: "Input"} as const;

@@ -64,7 +64,7 @@ export class SqlView extends CellView<SqlCell> {
   #show(outcome: Outcome): void {
     if (outcome.kind !== "sql" || outcome.rows === this.#rows) return;
     this.#rows = outcome.rows;
-    const {columns, notes} = describeDoubt(this.cell.sql, outcome.rows, this.host.words());
+    const {columns, notes} = describeDoubt(this.cell.sql, outcome.rows, this.host.ownFiles());
     const size = create("p", {className: "result-size"}, sizeText(outcome.rows));
     const said = notes.map((note) => create("p", {className: "result-note"}, note));
     const label = `Result ${this.cell.name}`;
