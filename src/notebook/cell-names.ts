@@ -1,0 +1,62 @@
+import {browserNames} from "./browser-names.js";
+import type {Cell} from "./notebook.js";
+
+/** What a script has without defining it; see `script.ts` and the toolkit of authors. */
+export const given: ReadonlySet<string> = new Set(
+  "Plot d3 Inputs html svg query resultTable display view".split(" ")
+);
+
+// Words that neither a query nor a script can use as a plain name.
+const sqlWords =
+  "all analyse analyze and any array as asc asymmetric both case cast check collate column constraint create default deferrable desc describe distinct do else end except false fetch for foreign from grant group having in initially intersect into lambda lateral leading limit not null offset on only or order pivot placing primary qualify references returning select show some summarize symmetric table then to trailing true union unique unpivot using variadic when where window with";
+const scriptWords =
+  "arguments await break catch class const continue debugger delete enum eval export extends finally function if implements import instanceof interface let new package private protected public return static super switch this throw try typeof undefined var void while yield";
+const reserved = new Set(`${sqlWords} ${scriptWords}`.split(" "));
+
+/** Returns why a query or an input cannot have the *name*, as a sentence, if so. */
+export function nameFault(name: string): string | undefined {
+  if (!/^[a-z_][a-z0-9_]{0,62}$/i.test(name))
+    return `${name ? `“${name}”` : "This"} is not a name: a letter first, then letters, figures and _.`;
+  if (reserved.has(name.toLowerCase()))
+    return `${name} is a word of SQL or JavaScript; choose another name.`;
+  if (browserNames.has(name)) return `${name} is the browser's own; choose another name.`;
+  return given.has(name) ? `${name} is what every script has; choose another name.` : undefined;
+}
+
+/** Returns what is wrong with the names that a cell *defines*, beside other cells. */
+export function nameProblem(
+  cell: Cell,
+  defines: readonly string[],
+  tables: ReadonlySet<string>
+): string | undefined {
+  if (cell.kind === "script") {
+    const taken = defines.find((name) => given.has(name));
+    return taken && `${taken} is what every script has; choose another name.`;
+  }
+  const isNamed = cell.kind === "input" || (cell.kind === "sql" && cell.name !== "");
+  if (!isNamed) return undefined;
+  if (cell.kind === "sql" && tables.has(cell.name.toLowerCase()))
+    return `There is a table named ${cell.name}; choose another name for this query.`;
+  return nameFault(cell.name);
+}
+
+/**
+ * Returns, by the id of a cell, that another cell defines one of its names. To the
+ * engine capitals make no difference; between scripts they do.
+ */
+export function duplicates(
+  cells: readonly Cell[],
+  names: ReadonlyMap<string, {defines: readonly string[]}>
+): Map<string, string> {
+  const said = new Map<string, string>();
+  for (const cell of cells)
+    for (const other of cells) {
+      const isFolded = cell.kind !== "script" && other.kind !== "script";
+      const fold = (name: string) => (isFolded ? name.toLowerCase() : name);
+      const theirs = cell === other ? [] : names.get(other.id)!.defines.map(fold);
+      const twice = names.get(cell.id)!.defines.find((name) => theirs.includes(fold(name)));
+      if (twice)
+        said.set(cell.id, `Another cell is named ${twice} too; each name is for one cell.`);
+    }
+  return said;
+}

@@ -1,0 +1,163 @@
+import type {Cell} from "./notebook.js";
+import {duplicates, nameProblem} from "./cell-names.js";
+import {readScript} from "./read-script.js";
+import {sqlNames} from "./sql-names.js";
+
+/** What a cell has to do with the others. */
+export interface CellAnalysis {
+  /** Names that others may read. */
+  defines: string[];
+  /** Names of other cells that it reads, and inputs of a query that no cell defines. */
+  reads: string[];
+  /** The cells that define them, by id. */
+  after: string[];
+  /** Why it cannot run, as a sentence. */
+  problem?: string;
+}
+
+export interface Analysis {
+  /** By the id of the cell. */
+  cells: ReadonlyMap<string, CellAnalysis>;
+  /** Ids in the order of running; cells with a problem are left out, text too. */
+  order: string[];
+}
+
+interface Names {
+  defines: readonly string[];
+  /** In lower case, as the engine reads them. */
+  tables?: ReadonlySet<string>;
+  variables: readonly string[];
+  problem?: string;
+}
+
+/**
+ * Returns what each of the *cells* defines and reads, why some cannot run, and the
+ * order in which the others run: each after those that it reads, else as on the page.
+ * Names of *tables* are taken.
+ */
+export function analyse(cells: readonly Cell[], tables: ReadonlySet<string> = new Set()): Analysis {
+  const names = new Map(cells.map((cell) => [cell.id, namesOf(cell)]));
+  const twice = duplicates(cells, names);
+  const found = new Map<string, CellAnalysis>();
+  for (const cell of cells) {
+    const {defines, problem} = names.get(cell.id)!;
+    const reads = readsOf(cell, cells, names);
+    const said = problem ?? nameProblem(cell, defines, tables) ?? twice.get(cell.id);
+    found.set(cell.id, {...reads, defines: [...defines], ...(said && {problem: said})});
+  }
+  const runs = cells.filter(({kind}) => kind !== "text").map(({id}) => id);
+  return {cells: found, order: runOrder(runs, found)};
+}
+
+/**
+ * Returns the ids of the cells that run again when the cell *id* changed: itself
+ * first, then what reads it, in the order of running. Empty if it cannot run.
+ */
+export function dependents({cells, order}: Analysis, id: string): string[] {
+  const again = new Set([id]);
+  for (const next of order)
+    if (cells.get(next)!.after.some((read) => again.has(read))) again.add(next);
+  return order.filter((next) => again.has(next));
+}
+
+/**
+ * Returns the ids of the cells that run after an edit of the cell *id*: its dependents,
+ * and those that the edit set free or that now read other cells than before.
+ */
+export function toRun(before: Analysis, after: Analysis, id?: string): string[] {
+  const changed = after.order.filter((next) => next === id || readsOthers(before, after, next));
+  const again = new Set(changed.flatMap((next) => dependents(after, next)));
+  return after.order.filter((next) => again.has(next));
+}
+
+function readsOthers(before: Analysis, after: Analysis, id: string): boolean {
+  const was = before.cells.get(id);
+  const is = after.cells.get(id)!;
+  return !was || was.problem !== undefined || was.after.join(" ") !== is.after.join(" ");
+}
+
+function namesOf(cell: Cell): Names {
+  if (cell.kind === "text") return {defines: [], variables: []};
+  if (cell.kind === "input") return {defines: [cell.name], variables: []};
+  if (cell.kind === "sql") {
+    const {tables, inputs} = sqlNames(cell.sql);
+    return {defines: cell.name ? [cell.name] : [], tables, variables: inputs};
+  }
+  try {
+    const {defines, reads} = readScript(cell.code);
+    return {defines, variables: reads};
+  } catch (error) {
+    return {defines: [], variables: [], problem: (error as Error).message};
+  }
+}
+
+function readsOf(cell: Cell, cells: readonly Cell[], names: ReadonlyMap<string, Names>) {
+  const {tables, variables} = names.get(cell.id)!;
+  const reads = new Set(cell.kind === "sql" ? variables : []);
+  const after: string[] = [];
+  for (const other of cells) {
+    if (other === cell) continue;
+    const read = names.get(other.id)!.defines.filter((name) => {
+      if (cell.kind === "sql" && other.kind === "sql") return tables!.has(name.toLowerCase());
+      const isReadable = cell.kind === "script" || other.kind === "input";
+      return isReadable && variables.includes(name);
+    });
+    for (const name of read) reads.add(name);
+    if (read.length > 0) after.push(other.id);
+  }
+  return {reads: [...reads], after};
+}
+
+/** Orders the cells that can run, and tells the others why they cannot. */
+function runOrder(ids: readonly string[], cells: Map<string, CellAnalysis>): string[] {
+  const order: string[] = [];
+  const rest = new Set(ids);
+  for (let next = ready(rest, order, cells); next; next = ready(rest, order, cells)) {
+    order.push(next);
+    rest.delete(next);
+  }
+  for (const id of rest) tellWhy(id, rest, cells);
+  return order;
+}
+
+function ready(
+  rest: ReadonlySet<string>,
+  order: readonly string[],
+  cells: ReadonlyMap<string, CellAnalysis>
+): string | undefined {
+  for (const id of rest) {
+    const {problem, after} = cells.get(id)!;
+    if (!problem && after.every((read) => order.includes(read))) return id;
+  }
+  return undefined;
+}
+
+function tellWhy(id: string, rest: ReadonlySet<string>, cells: Map<string, CellAnalysis>): void {
+  const cell = cells.get(id)!;
+  if (cell.problem) return;
+  const circle = circleOf(id, rest, cells);
+  const [first] = cell.after.filter((read) => rest.has(read));
+  const read = cells.get(first)!.defines.find((name) => cell.reads.includes(name));
+  cell.problem = circle
+    ? `It reads what reads it: ${circle.join(" reads ")}. One of them must not read the other.`
+    : `It reads ${read}, which cannot run.`;
+}
+
+/** The names on the way from a cell back to itself, if there is one. */
+function circleOf(
+  id: string,
+  rest: ReadonlySet<string>,
+  cells: ReadonlyMap<string, CellAnalysis>
+): string[] | undefined {
+  const ways: string[][] = [[id]];
+  const seen = new Set<string>();
+  for (const way of ways) {
+    for (const next of cells.get(way[way.length - 1])!.after) {
+      if (next === id) return [...way, id].map((step) => cells.get(step)!.defines[0]);
+      if (!rest.has(next) || seen.has(next)) continue;
+      seen.add(next);
+      ways.push([...way, next]);
+    }
+  }
+  return undefined;
+}
