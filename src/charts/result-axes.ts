@@ -26,7 +26,9 @@ export interface Frame {
   step: number;
   /** Whether the names of rows stand above them, since a margin would take too much. */
   areNamesAbove: boolean;
-  /** Whether the names of places stand aslant, since side by side they do not fit. */
+  /** The places that are named below the axis: all, or as many of a line's as fit. */
+  named: string[];
+  /** Whether they stand aslant, since side by side they do not fit. */
   areAslant: boolean;
 }
 
@@ -35,13 +37,15 @@ export interface FrameOptions {
   height: number;
   /** Room to the right, for names of lines. */
   right: number;
+  /** Whether names may be left out, as those between two ends of a line. */
+  isLine: boolean;
 }
 
 /** Returns the room of a chart with *scales*. */
 export function frameOf(
   drawable: Drawable,
   scales: Scales,
-  {width, height, right}: FrameOptions
+  {width, height, right, isLine}: FrameOptions
 ): Frame {
   const ends = scales.values.map((value) => scales.tickFormat(value).length);
   const names = drawable.atKind === "text" ? (scales.places as string[]) : [];
@@ -52,27 +56,35 @@ export function frameOf(
     return {
       size: {
         width,
-        height: names.length * row + 44,
-        ...{marginTop: 8, marginRight: Math.max(24, right), marginBottom: 36},
+        height: names.length * row + 34,
+        ...{marginTop: 8, marginRight: Math.max(24, right), marginBottom: 26},
         marginLeft: areNamesAbove ? 12 : longest + 14
       },
       step: areNamesAbove ? rowHeight : row,
       areNamesAbove,
+      named: names,
       areAslant: false
     };
   }
   const marginLeft = drawable.isHorizontal ? 78 : Math.max(...ends) * letter + 18;
   const inner = Math.max(40, width - marginLeft - Math.max(16, right));
-  const areAslant = names.length > 0 && names.length * (longest + 8) > inner;
-  const marginBottom = areAslant ? Math.min(130, longest * 0.72 + 24) : 40;
+  const fit = Math.max(1, Math.floor(inner / (longest + 8)));
+  const areAslant = names.length > fit && (!isLine || fit < 2);
+  const every = areAslant ? 1 : Math.ceil(names.length / fit);
+  const marginBottom = areAslant
+    ? Math.min(130, longest * 0.72 + 24)
+    : drawable.atKind === "number"
+      ? 40
+      : 26;
   const marginRight = Math.max(16, right);
   return {
     size: {
-      ...{width, height: height + marginBottom - 40, marginTop: 10},
+      ...{width, height: height + marginBottom - 26, marginTop: 10},
       ...{marginRight, marginBottom, marginLeft}
     },
     step: inner / stepsIn(drawable),
     areNamesAbove: false,
+    named: names.filter((_, index) => index % every === 0),
     areAslant
   };
 }
@@ -86,15 +98,14 @@ function stepsIn({points, atKind}: Drawable): number {
   return sorted.length < 2 ? 3 : (sorted.at(-1)! - sorted[0]) / least + 1;
 }
 
-/** The scale of numbers, with its grid; its name is the heading of the chart unless it lies below. */
-export function valueScale(scales: Scales, drawable: Drawable): Plot.ScaleOptions {
+/** The scale of numbers, with its grid; its name is in the heading of the chart. */
+export function valueScale(scales: Scales): Plot.ScaleOptions {
   return {
     domain: scales.values,
     grid: true,
     ticks: 5,
     tickFormat: scales.tickFormat,
-    label: drawable.isHorizontal ? drawable.value : null,
-    labelArrow: "none"
+    label: null
   };
 }
 
@@ -116,12 +127,13 @@ export function placeScale(scales: Scales, drawable: Drawable, frame: Frame): Pl
 export function placeAxis(scales: Scales, drawable: Drawable, frame: Frame): Plot.Markish[] {
   const {places} = scales;
   if (drawable.isHorizontal) return [rowAxis(scales, drawable, frame)];
-  const options = {label: drawable.at, labelArrow: "none" as const, tickSize: 4};
+  const label = drawable.atKind === "number" ? drawable.at : null;
+  const options = {label, labelArrow: "none" as const, labelOffset: 34, tickSize: 4};
   if (drawable.atKind === "text")
     return [
-      Plot.axisX(places as string[], {
+      Plot.axisX(frame.named, {
         ...options,
-        ...(frame.areAslant ? {tickRotate: -45, label: null} : {}),
+        ...(frame.areAslant ? {tickRotate: -45} : {}),
         tickFormat: (name: string) => shorten(name, 24)
       })
     ];

@@ -76,7 +76,7 @@ describe("drawResult(rows, columns, settings, options)", () => {
     ]);
     const strokes = (element: Element) => element.querySelectorAll(".bounds line").length;
     expect([strokes(bare), strokes(chart)]).toEqual([0, 2]);
-    expect(texts(chart)).toContain("Strips reach from lower to upper.");
+    expect(texts(chart)).toContain("Bounds: lower to upper.");
     expect(texts(chart).join(" ")).toContain("A ring has no bounds");
   });
   it("takes a ± in place of two bounds", () => {

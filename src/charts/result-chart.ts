@@ -37,7 +37,7 @@ export function drawResult(
   if (tooMuch) return sentence(tooMuch, document);
   const scales = scalesOf(drawable, {isFromZero: settings.mark === "bar"});
   const options = {document, settings, scales};
-  const heading = drawable.isHorizontal ? drawable.at : drawable.value;
+  const heading = `${drawable.value} by ${drawable.at}`;
   const svg = layOutPanels(
     [
       {
@@ -64,12 +64,7 @@ function sentence(text: string, document: Document): HTMLElement {
 function notesOf({hasBounds, missing, points}: Drawable, settings: ChartSettings): string[] {
   const notes: string[] = [];
   const {lower, upper, halfWidth} = settings;
-  if (hasBounds)
-    notes.push(
-      halfWidth
-        ? `Strips reach ${halfWidth} to both sides.`
-        : `Strips reach from ${lower} to ${upper}.`
-    );
+  if (hasBounds) notes.push(`Bounds: ${halfWidth ? `± ${halfWidth}` : `${lower} to ${upper}`}.`);
   if (hasBounds && points.some((point) => isKnown(point) && point.lower === null))
     notes.push("A ring has no bounds: how sure it is, is not known.");
   if (missing > 0)
@@ -140,8 +135,12 @@ function drawOne(points: readonly Point[], drawable: Drawable, options: OneOptio
   const {document, settings, scales, isNamed} = options;
   const names = isNamed && scales.series.length > 1 ? scales.series : [];
   const right = Math.min(150, Math.max(0, ...names.map(({length}) => length)) * 7 + 10);
-  const frame = frameOf(drawable, scales, {...options, right});
-  const value = valueScale(scales, drawable);
+  const frame = frameOf(drawable, scales, {
+    ...options,
+    right,
+    isLine: settings.mark === "line"
+  });
+  const value = valueScale(scales);
   const place = placeScale(scales, drawable, frame);
   const zero = drawable.isHorizontal ? Plot.ruleX : Plot.ruleY;
   return Plot.plot({

@@ -25,9 +25,13 @@ export function resultMarks(
   switch (mark) {
     case "bar":
       return [
-        rules(draw, {from: () => 0, to: (d) => d.value, stroke: colour, strokeWidth: thickness}),
+        rules(draw, {
+          ...{from: () => 0, to: (d) => d.value, stroke: colour, strokeWidth: thickness},
+          className: pointClass,
+          title: (d) => pointTitle(d, drawable)
+        }),
         bounds(draw, {stroke: () => colours.ink, strokeWidth: Math.min(2, thickness)}),
-        handles(draw, {r: Math.min(2.5, thickness / 2), fill: () => colours.ink, colour})
+        marksOnBars(draw, {thickness, colour})
       ];
     case "line":
       return [
@@ -55,6 +59,7 @@ interface RuleOptions {
   strokeWidth: number;
   strokeOpacity?: number;
   className?: string;
+  title?: (point: Point) => string;
 }
 
 /** Straight strokes along the axis of numbers. */
@@ -74,6 +79,21 @@ function bounds(drawable: Drawable, look: Omit<RuleOptions, "from" | "to">): Plo
     {...drawable, points},
     {...look, className: "bounds", from: (d) => d.lower!, to: (d) => d.upper!}
   );
+}
+
+/** A zero is a mark on the baseline, and a bar whose bounds are not known ends in a ring. */
+function marksOnBars(
+  drawable: Drawable,
+  {thickness, colour}: {thickness: number; colour: (point: Point) => string}
+): Plot.Markish {
+  const isBare = ({lower}: Point) => drawable.hasBounds && lower === null;
+  const points = drawable.points.filter((point) => point.value === 0 || isBare(point));
+  return Plot.dot(points, {
+    ...channels(drawable),
+    r: Math.min(3.5, thickness / 2),
+    fill: (d: Point) => (isBare(d) ? colours.paper : colour(d)),
+    stroke: colour
+  });
 }
 
 interface HandleOptions {

@@ -13,6 +13,8 @@ export function settingsProblem(
   settings: ChartSettings
 ): string | undefined {
   if (rows.length === 0) return "The result has no rows, so there is nothing to draw.";
+  if (rows.length > mostOf.points)
+    return `The result has ${count(rows.length)} rows; at most ${count(mostOf.points)} can be drawn. Group or filter them in the query.`;
   const {mark, x, y, lower, upper, halfWidth, colour, facet} = settings;
   const named = [x, y, lower, upper, halfWidth, colour, facet];
   const missing = named.find((name) => name && !columns.some((column) => column.name === name));
@@ -53,8 +55,6 @@ function facetProblem({points}: Drawable, {facet, colour}: ChartSettings): strin
 
 function amountProblem(drawable: Drawable, {mark}: ChartSettings): string | undefined {
   const {points, at, atKind} = drawable;
-  if (points.length > mostOf.points)
-    return `The result has ${count(points.length)} rows; at most ${count(mostOf.points)} can be drawn. Group or filter them in the query.`;
   const places = new Set(points.map((point) => keyOf(point.at))).size;
   if ((mark === "bar" || atKind === "text") && mark !== "line" && places > mostOf.places)
     return `${at} has ${count(places)} values; at most ${mostOf.places} fit side by side. Keep fewer in the query, for example with ORDER BY and LIMIT.`;

@@ -1,4 +1,4 @@
-import {extent} from "d3-array";
+import {extent, tickStep} from "d3-array";
 import {formatNumber} from "../prose/format.js";
 import {colours} from "./style.js";
 import {isKnown, type Drawable, type Point} from "./result-fields.js";
@@ -66,8 +66,8 @@ function placesOf(points: readonly Point[]): Scales["places"] {
   return from === to ? [from - 1, to + 1] : [from, to];
 }
 
-/** As many decimals as ticks a fifth of the axis apart need. */
+/** As many decimals as the ticks need. */
 function tickFormat([from, to]: readonly [number, number]): (value: number) => string {
-  const step = 10 ** Math.min(0, Math.floor(Math.log10((to - from) / 5)));
+  const step = 10 ** Math.min(0, Math.floor(Math.log10(tickStep(from, to, 5))));
   return (value) => formatNumber(value, {to: step});
 }
