@@ -14,8 +14,7 @@ const policy = [
   "style-src 'unsafe-inline'",
   "img-src data:",
   "base-uri 'none'",
-  "form-action 'none'",
-  "webrtc 'block'"
+  "form-action 'none'"
 ].join("; ");
 
 const look = `

@@ -14,15 +14,16 @@ export async function figureNotebook(file: string): Promise<Notebook> {
 /** The query with what must go wherever its rows go: source, coverage, doubt, traps. */
 export function notebookOf(figure: FigureData): Notebook {
   const {title, subtitle, source, coverage, intervalNote, releaseNote, caveats, sql} = figure;
-  const about = [`${subtitle}. Source: ${source}`, coverage, intervalNote, releaseNote];
   const list = caveats.map((caveat) => `- ${escapeMarkdown(caveat)}`).join("\n");
-  const text = [...about.filter(Boolean).map(escapeMarkdown), list].filter(Boolean).join("\n\n");
+  const about = [coverage, intervalNote, releaseNote].map(escapeMarkdown);
+  const notes = ["## About these numbers", ...about, list].filter(Boolean).join("\n\n");
   return {
     title,
     description: subtitle,
     cells: [
-      {id: newId(), kind: "text", text},
-      {id: newId(), kind: "sql", name: "figure", sql}
+      {id: newId(), kind: "sql", name: "figure", sql},
+      {id: newId(), kind: "text", text: `Source: ${escapeMarkdown(source)}`},
+      {id: newId(), kind: "text", text: notes}
     ]
   };
 }

@@ -49,7 +49,7 @@ export function resultView(
     const number = order?.[row] ?? row;
     const cells = shown.map((one) => {
       const value = rows.at(number, one.column);
-      const className = value === null ? "none" : numeric.has(one) ? "n" : "";
+      const className = `${numeric.has(one) ? "n" : ""}${value === null ? " none" : ""}`;
       const text = resultCell(value) + (value === null ? "" : (one.beside?.(number) ?? ""));
       return create("td", {className}, text);
     });

@@ -6,7 +6,7 @@ import {textHtml} from "./text-html.js";
 
 /** Text of a notebook: shown as it reads, and as Markdown while it is written. */
 export class TextView extends CellView<TextCell> {
-  readonly #shown = create("div", {className: "cell-text"});
+  readonly #shown = create("div", {className: "cell-prose"});
   readonly #edit: HTMLButtonElement;
   #editor: Editor | undefined;
 
