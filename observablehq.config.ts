@@ -1,3 +1,4 @@
+import {pageHead} from "./publish/page-head.js";
 import {placePaths} from "./publish/pages.js";
 import {footer, header} from "./publish/shell.js";
 import {tables} from "./src/tables/index.js";
@@ -12,8 +13,7 @@ export default {
   toc: false,
   pager: false,
   pages: [],
-  head: `<link rel="stylesheet" href="/style/print.css" media="print">
-<script type="module" async src="/components/page.js"></script>`,
+  head: pageHead,
   header,
   footer,
   // Every snapshot has an address that does not change, for readers with an engine of their own.
