@@ -1,4 +1,3 @@
-import {pageHead} from "./publish/page-head.js";
 import {placePaths} from "./publish/pages.js";
 import {footer, header} from "./publish/shell.js";
 import {tables} from "./src/tables/index.js";
@@ -13,7 +12,8 @@ export default {
   toc: false,
   pager: false,
   pages: [],
-  head: pageHead,
+  head: `<link rel="stylesheet" href="/style/print.css" media="print">
+<script type="module" async src="/components/page.js"></script>`,
   header,
   footer,
   // Every snapshot has an address that does not change, for readers with an engine of their own.
