@@ -18,7 +18,7 @@ import {deferScripts, finishHead, setPolicy} from "./head.js";
 import {writeKept} from "./kept-files.js";
 import {anchorAtRoot, isMissingPage} from "./missing.js";
 import {linkStyles, writeStyles} from "./page-styles.js";
-import {readPages, type SourcePage} from "./pages.js";
+import {oneOfEachSource, readPages, type SourcePage} from "./pages.js";
 import {writeAliases} from "./places/aliases.js";
 import {findListed, listPlaces, type ListedPlace} from "./places/place-list.js";
 import {checkProse, formatFault} from "./prose.js";
@@ -75,11 +75,6 @@ export interface Published {
   faults: string[];
   /** How long the page of a place took to fill, in milliseconds; null where there is none. */
   perPlace: number | null;
-}
-
-/** The pages of every place have one source, which is checked once. */
-function oneOfEachSource(pages: readonly SourcePage[]): SourcePage[] {
-  return [...new Map(pages.map((page) => [page.file, page])).values()];
 }
 
 /** Publishes what stands beside the pages: data, fonts, the engine, pictures. */

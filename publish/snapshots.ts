@@ -65,6 +65,9 @@ export function snapshotFiles(output: string): Record<string, string> {
   );
 }
 
+/** Returns the path of every snapshot that is kept between builds, by table. */
+export const cachedSnapshots = (): Record<string, string> => snapshotFiles(cache);
+
 /**
  * Makes the empty folders without which Framework asks a registry for versions
  * of libraries that nothing here uses, and a build without network fails.

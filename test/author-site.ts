@@ -23,8 +23,8 @@ export async function buildAuthorSite(pages = "test/fixtures/author"): Promise<A
   return {output: join(root, "dist"), remove, ...(await run("publish/build.ts"))};
 }
 
-/** The snapshots of the last build serve here too; the build makes them afresh if they are stale. */
-async function keepSnapshots(source: string): Promise<void> {
+/** The snapshots of the last build serve in the pages of a copy too; they are made afresh if they are stale. */
+export async function keepSnapshots(source: string): Promise<void> {
   const cache = ".observablehq/cache";
   for (const name of ["data", "snapshots.sha256"])
     await cp(join("src", cache, name), join(source, cache, name), {recursive: true}).catch(
