@@ -100,12 +100,14 @@ function refuseWrites(outside: readonly Reference[], code: string): void {
   throw fault(code, start, `${name} is not declared in this script, so it cannot be set`);
 }
 
-/** Every node of a tree. */
-function* nodes(value: unknown): Generator<Node> {
-  if (Array.isArray(value)) for (const part of value) yield* nodes(part);
-  else if (typeof value === "object" && value !== null && "type" in value) {
-    yield value as Node;
-    for (const part of Object.values(value)) yield* nodes(part);
+/** Every node of a tree, kept on a list of our own: a tree may be deeper than the stack. */
+function* nodes(tree: Node): Generator<Node> {
+  const rest: unknown[] = [tree];
+  while (rest.length > 0) {
+    const value = rest.pop();
+    if (typeof value !== "object" || value === null) continue;
+    if ("type" in value) yield value as Node;
+    for (const part of Object.values(value)) rest.push(part);
   }
 }
 
