@@ -37,7 +37,8 @@ export function drawResult(
   if (tooMuch) return sentence(tooMuch, document);
   const scales = scalesOf(drawable, {isFromZero: settings.mark === "bar"});
   const options = {document, settings, scales};
-  const heading = `${drawable.value} by ${drawable.at}`;
+  const each = settings.facet ? `, for each ${settings.facet}` : "";
+  const heading = `${drawable.value} by ${drawable.at}${each}`;
   const svg = layOutPanels(
     [
       {

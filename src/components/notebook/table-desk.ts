@@ -1,4 +1,4 @@
-import {readOwnTable} from "../../notebook/own-table/read-own-table.js";
+import {ownContract, readOwnTable} from "../../notebook/own-table/read-own-table.js";
 import {toArrowStream} from "../../queries/arrow-columns.js";
 import {Session} from "../../queries/session.js";
 import type {Table} from "../../tables/table.js";
@@ -53,13 +53,14 @@ export class TableDesk {
   async addFile(file: File): Promise<string | undefined> {
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const {name, contract, values, rowCount, notes} = await readOwnTable({name: file.name, bytes});
-      const stream = toArrowStream(contract, values);
-      const columns = Object.entries(contract.columns).map(([column, {type}]) => ({name: column, type}));
-      const table = {name, fileName: file.name, stream, rowCount, columns, notes};
-      await this.#put(table);
+      const table = await readOwnTable({name: file.name, bytes});
+      const {name, fileName, rowCount, notes, data} = table;
+      const stream = toArrowStream(ownContract(table), data);
+      const columns = table.columns.map((column) => ({name: column.name, type: column.type}));
+      const kept = {name, fileName, stream, rowCount, columns, notes};
+      await this.#put(kept);
       this.onTable(name);
-      await this.#options.store.keepTable(table).catch((error: Error) => tell(error.message));
+      await this.#options.store.keepTable(kept).catch((error: Error) => tell(error.message));
       return name;
     } catch (error) {
       tell((error as Error).message);
