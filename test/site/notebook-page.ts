@@ -25,16 +25,19 @@ export class NotebookReader {
     await this.page.locator(".cells .add-cell").first().waitFor();
   }
 
+  /** Starts an empty notebook; the engine stays. */
+  async startAfresh(): Promise<void> {
+    await this.button("New").click();
+  }
+
   /** The cell at a place, counted from 0; -1 is the last. */
   cell = (at: number): Locator => this.page.locator(".cell").nth(at);
-  named = (name: string): Locator =>
-    this.page.locator(".cell", {has: this.page.locator(`.cell-name[value="${name}"]`)});
   button = (name: string): Locator => this.page.getByRole("button", {name, exact: true});
 
   /** Adds a cell at the end, and writes *text* into it. */
   async add(kind: string, text = ""): Promise<Locator> {
     await this.page.locator(".add-cell").last().getByRole("button", {name: kind}).click();
-    const cell = this.cell(-1);
+    const cell = this.cell((await this.page.locator(".cell").count()) - 1);
     if (text) await this.write(cell, text);
     return cell;
   }

@@ -1,4 +1,4 @@
-import {doubtText, lostDoubt, shownColumns} from "../../notebook/bounds.js";
+import {doubtColumns, doubtText, lostDoubt, shownColumns} from "../../notebook/bounds.js";
 import {mentionedTables} from "../../queries/mentioned-tables.js";
 import {tables} from "../../tables/index.js";
 import type {AnyRow} from "../../tables/table.js";
@@ -25,7 +25,7 @@ export function describeDoubt(
   const columns = shownColumns(names).map(({name, pair}): ShownColumn => {
     const column = names.indexOf(name);
     if (!pair) return {column};
-    const parts = Object.values(pair).filter((part) => part !== undefined);
+    const parts = [pair.value, ...doubtColumns(pair)];
     const row = (number: number): AnyRow =>
       Object.fromEntries(parts.map((part) => [part, rows.at(number, names.indexOf(part))]));
     return {column, beside: (number) => ` ${doubtText(row(number), pair)}`};

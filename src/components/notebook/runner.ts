@@ -73,7 +73,8 @@ export class Runner {
   run(): Promise<void> {
     const turn = ++this.#turn;
     for (const id of this.#analysis.order) if (this.#isStale(id)) this.#set(id, {status: "waiting"});
-    this.#busy = this.#busy.then(() => this.#runStale(turn));
+    // What goes wrong in showing one cell must not keep the next from running.
+    this.#busy = this.#busy.then(() => this.#runStale(turn)).catch(reportError);
     return this.#busy;
   }
 
