@@ -4,7 +4,8 @@ import {join} from "node:path";
 import {sendTablesTo} from "../data-loaders/output.js";
 import {tables} from "../src/tables/index.js";
 
-const cache = "src/.observablehq/cache";
+/** Where Framework keeps what its loaders have made. */
+export const cache = "src/.observablehq/cache";
 
 /**
  * Removes the snapshots of an earlier build unless everything that they are
