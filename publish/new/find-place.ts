@@ -19,7 +19,7 @@ export function findPlace(written: string, all: readonly ListedPlace[]): ListedP
   );
   if (holding.length === 1) return holding[0].place;
   const nearest = (wanted === "" ? [] : findNames(written, holding.length > 0 ? holding : named))
-    .slice(0, 4)
+    .slice(0, 6)
     .map(({place}) => `${place.name} (${place.codes[0]?.code ?? place.place})`);
   const hint = nearest.length > 0 ? `; nearest: ${nearest.join(", ")}` : "";
   throw new Error(`unknown place${hint}: ${written || "nothing"}`);

@@ -31,4 +31,22 @@ describe("composeStory(engine, place)", () => {
       expect(source, place).not.toMatch(/undefined|null|NaN|\[object|\n\n\n/);
     }
   }, 120_000);
+  it("says of Leeds what the data bear out, and claims no finding that does not hold there", async () => {
+    const {source, notes} = await storyOf("leeds");
+    expect(source).toContain('<story-figure name="arrivals-by-release"></story-figure>');
+    expect(source).toContain('<story-figure name="components-of-change" neutral></story-figure>');
+    expect(notes["components-of-change"]).toMatch(/^it claims nothing, because in the release/);
+    expect(source).toMatch(/>showed no clear change</);
+    expect(source).toMatch(/>cannot be compared</);
+  });
+  it("tells a reader what is missing: the reason of each gap, and the parts of York’s story", async () => {
+    const {source, lacks} = await storyOf("craven");
+    const [before, after] = source.split("## What do the figures not tell of Craven?");
+    expect(before).not.toContain('name="asylum-support"');
+    expect(after).toContain('<story-figure name="asylum-support" neutral></story-figure>');
+    expect(source).toContain("North Yorkshire replaced it");
+    expect(lacks).toHaveLength(4);
+    for (const part of lacks) expect(after).toContain(part);
+    expect((await storyOf("york")).lacks).toEqual([]);
+  });
 });

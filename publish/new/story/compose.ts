@@ -73,7 +73,7 @@ async function layOut(subject: Subject, sections: readonly Section[]): Promise<s
   const history = historyOf(place);
   const blocks = [
     `# What do published figures say of migration to ${place.name}?`,
-    `<p class="lede">What published figures can say of migration to ${place.name}, how they have been rewritten, and what they leave out.</p>`,
+    `<p class="lede">Who comes and how many, how the figures have been rewritten since, and what they leave out.</p>`,
     await newestOf(subject),
     ...(history ? [history] : []),
     ...sections.flatMap(({heading, blocks}) => [`## ${heading}`, ...blocks]),

@@ -26,6 +26,9 @@ export const rewritten: Writer = async ({place, known}, figures) => {
     heading: "What did the figures of 2015 say, and what do they say now?",
     blocks: [
       overview.html,
+      aside(
+        "**No margin, but not no doubt.** ONS publishes no margin for a local flow. It takes a national estimate and <glossary-term>shares it out</glossary-term> by <glossary-term>administrative records</glossary-term>."
+      ),
       paragraph(
         first &&
           `Take the arrivals. For the year to mid-2015, ${first.address.release === "rebased" ? "an estimated" : "ONS first estimated that"} ${valueOf(first, whole)} people came to ${place.name} from abroad to live there for a year or more.`,
@@ -34,9 +37,6 @@ export const rewritten: Writer = async ({place, known}, figures) => {
           `The estimate ${revision(last, first)}, ${last.estimate.value === first.estimate.value ? "and stands at" : "to"} ${valueOf(last, whole)}.`,
         isOther &&
           `Rebased to the Census of 2021 it is ${valueOf(rebased, whole)}, by another method.`
-      ),
-      aside(
-        "**No margin, but not no doubt.** ONS publishes no margin for a local flow. It takes a national estimate and <glossary-term>shares it out</glossary-term> by <glossary-term>administrative records</glossary-term>."
       )
     ]
   };
@@ -57,10 +57,10 @@ export const arrivals: Writer = async ({place, known}, figures) => {
         latest && base && base !== latest && against(latest, base, "the year to mid-2015"),
         `Figures of one release belong together: an old one and a new one make no trend.`
       ),
-      figure.html,
       aside(
         `**A trap.** A rate needs a count and a population of the same release. A revised count over an old population of ${place.name} is neither one thing nor the other.`
-      )
+      ),
+      figure.html
     ]
   };
 };

@@ -18,6 +18,9 @@ export const resettlement: Writer = async ({place, known}, figures) => {
     heading: `How many people were resettled in ${place.name}?`,
     blocks: [
       figure.html,
+      aside(
+        "**Refugee**, here: somebody the government chose to resettle, who arrives with permission to stay. A person **seeking asylum** asks for protection after arriving, and waits for a decision."
+      ),
       paragraph(
         first &&
           `By ${day(first)}, ${valueOf(first)} people had been resettled in ${place.name} since 2014.`,
@@ -25,9 +28,6 @@ export const resettlement: Writer = async ({place, known}, figures) => {
         isWithheld &&
           "Later changes were small, and small changes are not shown: with so few people, a count could point at a family.",
         "These totals take all <glossary-term>resettlement schemes</glossary-term> together. They do not say who stayed."
-      ),
-      aside(
-        "**Refugee**, here: somebody the government chose to resettle, who arrives with permission to stay. A person **seeking asylum** asks for protection after arriving, and waits for a decision."
       )
     ]
   };
@@ -52,15 +52,15 @@ export const asylum: Writer = async ({place, known}, figures) => {
         `On ${day(last)}, ${valueOf(last)} people were supported in ${place.name} while <glossary-term>seeking asylum</glossary-term>.`,
         yearBefore && against(last, yearBefore, "a year before")
       ),
+      aside(
+        "**Not in this count:** people who were refused and have no support, people seeking asylum who live with family or on their own means, people who were granted protection elsewhere and moved here, and children who came alone, whom councils look after."
+      ),
       figure.html,
       ...(jump
         ? [
             `On ${day(jump[0])} the count was ${valueOf(jump[0])}. Three months later the table says ${valueOf(jump[1])}. ${against(jump[1], jump[0], "the quarter before")} From December 2022 the table also counts, council by council, people on emergency support (<glossary-term>Section 98</glossary-term>). Which part of the change is the counting, no published figure says.`
           ]
-        : []),
-      aside(
-        "**Not in this count:** people who were refused and have no support, people seeking asylum who live with family or on their own means, people who were granted protection elsewhere and moved here, and children who came alone, whom councils look after."
-      )
+        : [])
     ]
   };
 };

@@ -22,10 +22,10 @@ export const survey: Writer = async ({place, known}, figures) => {
         before && before !== first && against(last, before, before.address.period),
         first !== last && against(last, first, first.address.period)
       ),
-      figure.html,
       aside(
         "**Three different things:** <glossary-term>born abroad</glossary-term>, <glossary-term>foreign national</glossary-term> and recent arrival. Somebody born in India who came as a child and is British is in the first group alone."
-      )
+      ),
+      figure.html
     ]
   };
 };
