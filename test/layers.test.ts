@@ -56,6 +56,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "src/prose",
     "src/facts",
     "src/counting",
+    "src/charts",
     "src/figures"
   ]
 };

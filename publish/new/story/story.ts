@@ -3,9 +3,10 @@ import {parsePage} from "../../pages.js";
 import {listPlaces} from "../../places/place-list.js";
 import {checkProse, formatFault} from "../../prose.js";
 import {contextOf} from "../../publish.js";
-import {newFile, refuseExisting, type FileChange} from "../files.js";
+import {newFile, refuseExisting} from "../files.js";
 import {findPlace} from "../find-place.js";
 import {checkName} from "../names.js";
+import type {Plan} from "../plan.js";
 import {composeStory} from "./compose.js";
 
 export interface StoryOptions {
@@ -15,12 +16,6 @@ export interface StoryOptions {
   root: string;
   /** Opens the snapshots, once it is sure that they are needed. */
   openEngine: () => Promise<Engine>;
-}
-
-/** What a command is about to write, and what to tell its author. */
-export interface Plan {
-  changes: FileChange[];
-  words: string[];
 }
 
 /**
