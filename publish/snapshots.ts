@@ -4,7 +4,8 @@ import {join} from "node:path";
 import {sendTablesTo} from "../data-loaders/output.js";
 import {tables} from "../src/tables/index.js";
 
-const cache = "src/.observablehq/cache";
+/** Where Framework keeps what its loaders have made. */
+export const cache = "src/.observablehq/cache";
 
 /** What snapshots are made from. */
 export const makings = ["data-loaders", "src/tables", "src/data"];
