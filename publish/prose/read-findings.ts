@@ -4,7 +4,16 @@ import {bindFigure} from "../bind-figure.js";
 import type {PageContext} from "../context.js";
 import {findNumbers} from "../numbers.js";
 import type {SourcePage} from "../pages.js";
-import {readPieces, SourceError, type Element, type Piece, type Text} from "../pieces.js";
+import {findNumber, numberFigures} from "../figure-numbers.js";
+import {findCited, siteLibrary} from "../markdown/library.js";
+import {
+  readPieces,
+  SourceError,
+  type Citation,
+  type Element,
+  type Piece,
+  type Text
+} from "../pieces.js";
 import {resolveTerm} from "../render-term.js";
 import type {Finding} from "./finding.js";
 import {readNumber} from "./read-number.js";
@@ -27,6 +36,7 @@ export async function readFindings(page: SourcePage, context: PageContext): Prom
   let before = "";
   for (const piece of pieces) {
     if (piece.kind === "text") findings.push(...readText(piece, page));
+    else if (piece.kind === "citation") findings.push(...readCitation(piece));
     else findings.push(...(await readElement(piece, {before, page, context})));
     before = piece.kind === "text" ? piece.text : "";
   }
@@ -45,6 +55,18 @@ function readText({text, offset, quoted}: Text, {bound}: SourcePage): Finding[] 
   );
 }
 
+/** What a citation names and references/ does not hold. */
+function readCitation({cited, offset, text}: Citation): Finding[] {
+  return cited.flatMap(({key}) => {
+    try {
+      findCited(siteLibrary(), key);
+      return [];
+    } catch (error) {
+      return [fault("citation", {offset, text}, (error as Error).message)];
+    }
+  });
+}
+
 interface Around {
   /** The text right before the element. */
   before: string;
@@ -56,12 +78,14 @@ const kinds = {
   "data-value": "number",
   "story-claim": "verb",
   "story-figure": "figure",
+  "figure-ref": "figure",
   "glossary-term": "term"
 } as const;
 
 async function readElement(element: Element, {before, page, context}: Around): Promise<Finding[]> {
   try {
     if (element.name === "glossary-term") checkTerm(element, page);
+    else if (element.name === "figure-ref") checkFigureRef(element, page);
     else if (element.name === "story-figure") await checkFigure(element, context);
     else if (context.isEveryPlace) checkEmpty(element);
     else if (element.name === "story-claim") return [await readVerb(element, context)];
@@ -98,6 +122,18 @@ function checkTerm({attributes, text, heading}: Element, {bound}: SourcePage): v
   resolveTerm(attributes, text);
   const [found] = bound ? findNumbers(text) : [];
   if (found) throw new Error(`unbound number in glossary-term: ${found.number}`);
+}
+
+/** The build writes which number a figure has, where the page shows it. */
+function checkFigureRef({attributes, text}: Element, {source, isEveryPlace}: SourcePage): void {
+  if (isEveryPlace)
+    throw new Error("invalid figure-ref; figures have no numbers on a page of every place");
+  if (text.trim() !== "")
+    throw new Error(`invalid figure-ref; it is empty, the build writes the number: ${fold(text)}`);
+  const figures = readPieces(source).filter(
+    (piece) => piece.kind === "element" && piece.name === "story-figure"
+  );
+  findNumber(attributes.name, numberFigures(figures as Element[]));
 }
 
 /** Runs the figure's query and checks its title, so that a fault names the line of its element. */
