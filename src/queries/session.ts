@@ -42,7 +42,7 @@ export class Stopped extends Error {
  */
 export class Session {
   readonly #onProgress: OnProgress;
-  /** The tables that are not snapshots: a function makes the stream when it is needed. */
+  /** The tables that are not snapshots: a function makes a new stream each time it is needed. */
   readonly #own = new Map<string, () => Uint8Array>();
   #loaded = new Map<string, LoadedTable>();
   #database: Promise<OpenDuckDB> | undefined;

@@ -74,7 +74,7 @@ export class Runner {
     const turn = ++this.#turn;
     for (const id of this.#analysis.order) if (this.#isStale(id)) this.#set(id, {status: "waiting"});
     // What goes wrong in showing one cell must not keep the next from running.
-    this.#busy = this.#busy.then(() => this.#runStale(turn)).catch(reportError);
+    this.#busy = this.#busy.then(() => this.#runStale(turn)).catch(console.error);
     return this.#busy;
   }
 

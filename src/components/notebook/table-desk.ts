@@ -98,7 +98,8 @@ export class TableDesk {
 
   async #put(table: KeptTable): Promise<void> {
     this.#own = [...this.#own.filter(({name}) => name !== table.name), table];
-    await this.session.setTable(table.name, () => table.stream);
+    // A copy each time: the engine's worker takes what it is given away from the page.
+    await this.session.setTable(table.name, () => table.stream.slice());
     this.browser.showOwn(this.#own);
   }
 
