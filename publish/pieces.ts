@@ -15,9 +15,12 @@ export interface Element {
   attributes: Record<string, string>;
   /** The text between its tags. */
   text: string;
-  /** Where its opening tag begins in the source, and where its text does. */
+  /** Its opening tag, as written. */
+  tag: string;
+  /** Where its opening tag begins in the source, where its text does, and how long that is there. */
   offset: number;
   textOffset: number;
+  length: number;
   /** Whether it stands alone in its paragraph. */
   alone: boolean;
   /** Whether it stands in a heading. */
@@ -112,10 +115,12 @@ export function readPieces(source: string): Piece[] {
     }
     if (end === tokens.length)
       throw new SourceError(`missing closing tag of element: ${tag}`, offset);
-    find(`</${name}>`);
+    const length = find(`</${name}>`) - textOffset;
     pieces.push({
       kind: "element",
       name: name as ElementName,
+      tag,
+      length,
       attributes: readAttributes(attributes),
       text,
       offset,

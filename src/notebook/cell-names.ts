@@ -39,24 +39,3 @@ export function nameProblem(
     return `There is a table named ${cell.name}; choose another name for this query.`;
   return nameFault(cell.name);
 }
-
-/**
- * Returns, by the id of a cell, that another cell defines one of its names. To the
- * engine capitals make no difference; between scripts they do.
- */
-export function duplicates(
-  cells: readonly Cell[],
-  names: ReadonlyMap<string, {defines: readonly string[]}>
-): Map<string, string> {
-  const said = new Map<string, string>();
-  for (const cell of cells)
-    for (const other of cells) {
-      const isFolded = cell.kind !== "script" && other.kind !== "script";
-      const fold = (name: string) => (isFolded ? name.toLowerCase() : name);
-      const theirs = cell === other ? [] : names.get(other.id)!.defines.map(fold);
-      const twice = names.get(cell.id)!.defines.find((name) => theirs.includes(fold(name)));
-      if (twice)
-        said.set(cell.id, `Another cell is named ${twice} too; each name is for one cell.`);
-    }
-  return said;
-}

@@ -104,7 +104,7 @@ The end.
     ["```yaml input=a\ntype: area\nvalue: [a]\n```\n", "Line 3: value must be a text or a number."],
     ["```yaml input=a\ntype: area\n```\n", "Line 2: value must be a text or a number."],
     ["```yaml input=a\n\ttype: [\n```\n", "Line 2: "],
-    ["```js\n```\n".repeat(1001), "Line 2001: a notebook has at most 1000 cells."]
+    ["```js\n```\n".repeat(301), "Line 601: a notebook has at most 300 cells."]
   ])("tells the line of what is wrong: %j", (page, message) => {
     expect(() => fromPage(page)).toThrow(message);
   });

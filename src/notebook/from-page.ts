@@ -3,8 +3,8 @@ import {PageError, readFields} from "./page-fields.js";
 import {pageParts, type FencePart, type PagePart} from "./page-parts.js";
 import {readChart, readInput} from "./read-settings.js";
 
-/** How many cells a notebook can have. */
-const most = 1000;
+/** How many cells a notebook can have; the time to order them grows faster than they do. */
+const most = 300;
 
 /**
  * Returns the notebook of a page, whether `toPage` or an author wrote it: of the front

@@ -28,8 +28,8 @@ describe("analyse(cells, tables)", () => {
   it("finds what each cell defines and reads", () => {
     expect(found.get("chart")).toEqual({
       defines: [],
-      reads: ["total", "york"],
-      after: ["sum", "q-york"]
+      reads: ["york", "total"],
+      after: ["q-york", "sum"]
     });
     expect(found.get("sum")).toMatchObject({defines: ["total"], reads: ["york", "year"]});
     expect(found.get("q-late")).toMatchObject({defines: ["late"], reads: ["year", "york"]});
@@ -118,5 +118,24 @@ describe("toRun(before, after, id)", () => {
     const before = analyse([sql("a", "select 1"), sql("b", "from a"), sql("c", "select 2")]);
     const after = analyse([sql("b", "from a"), sql("c", "select 2")]);
     expect(toRun(before, after)).toEqual(["q-b"]);
+  });
+});
+
+describe("analyse of a hostile notebook", () => {
+  it("tells of a script that is too deep to read", () => {
+    const {cells: found} = analyse([
+      script("deep", `${"[".repeat(50_000)}1`),
+      sql("a", "select 1")
+    ]);
+    expect(found.get("deep")!.problem).toMatch(/too deep|Line 1/);
+  });
+  it("orders as many cells as there can be, each reading all", () => {
+    const all = Array.from({length: 300}, (_, i) => `a${i}`);
+    const names = Array.from({length: 300}, (_, i) => `b${i}`).join(", ");
+    const dense = all.map((name) => sql(name, `from ${all.join(", ")}`));
+    const wide = all.map((name) => script(`s-${name}`, `var ${names}`));
+    const {order, cells: found} = analyse([...dense, ...wide]);
+    expect(order).toEqual([]);
+    expect(found.get("q-a0")!.problem).toContain("a0 reads a1 reads a0");
   });
 });

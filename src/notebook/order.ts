@@ -1,5 +1,6 @@
 import type {Cell} from "./notebook.js";
-import {duplicates, nameProblem} from "./cell-names.js";
+import {nameProblem} from "./cell-names.js";
+import {definersOf, duplicates, foldedName, type Definers} from "./definers.js";
 import {readScript} from "./read-script.js";
 import {sqlNames} from "./sql-names.js";
 
@@ -37,11 +38,12 @@ interface Names {
  */
 export function analyse(cells: readonly Cell[], tables: ReadonlySet<string> = new Set()): Analysis {
   const names = new Map(cells.map((cell) => [cell.id, namesOf(cell)]));
-  const twice = duplicates(cells, names);
+  const definers = definersOf(cells, (cell) => names.get(cell.id)!.defines);
+  const twice = duplicates(definers);
   const found = new Map<string, CellAnalysis>();
   for (const cell of cells) {
     const {defines, problem} = names.get(cell.id)!;
-    const reads = readsOf(cell, cells, names);
+    const reads = readsOf(cell, names.get(cell.id)!, definers);
     const said = problem ?? nameProblem(cell, defines, tables) ?? twice.get(cell.id);
     found.set(cell.id, {...reads, defines: [...defines], ...(said && {problem: said})});
   }
@@ -87,49 +89,42 @@ function namesOf(cell: Cell): Names {
     const {defines, reads} = readScript(cell.code);
     return {defines, variables: reads};
   } catch (error) {
-    return {defines: [], variables: [], problem: (error as Error).message};
+    const isTold = error instanceof SyntaxError;
+    const problem = isTold ? error.message : "This script is nested too deeply to be read.";
+    return {defines: [], variables: [], problem};
   }
 }
 
-function readsOf(cell: Cell, cells: readonly Cell[], names: ReadonlyMap<string, Names>) {
-  const {tables, variables} = names.get(cell.id)!;
+/** Finds the names that a cell reads of other cells, and who defines them. */
+function readsOf(cell: Cell, {variables, tables}: Names, definers: Definers) {
   const reads = new Set(cell.kind === "sql" ? variables : []);
-  const after: string[] = [];
-  for (const other of cells) {
-    if (other === cell) continue;
-    const read = names.get(other.id)!.defines.filter((name) => {
-      if (cell.kind === "sql" && other.kind === "sql") return tables!.has(name.toLowerCase());
-      const isReadable = cell.kind === "script" || other.kind === "input";
-      return isReadable && variables.includes(name);
-    });
-    for (const name of read) reads.add(name);
-    if (read.length > 0) after.push(other.id);
-  }
-  return {reads: [...reads], after};
+  const after = new Set<string>();
+  const read = (name: string, kinds: string) => {
+    for (const other of definers.get(name) ?? []) {
+      if (other.cell === cell || !kinds.includes(other.cell.kind)) continue;
+      reads.add(other.name);
+      after.add(other.cell.id);
+    }
+  };
+  for (const name of variables) read(name, cell.kind === "sql" ? "input" : "input sql script");
+  for (const table of tables ?? []) read(foldedName(table), "sql");
+  return {reads: [...reads], after: [...after]};
 }
 
 /** Orders the cells that can run, and tells the others why they cannot. */
 function runOrder(ids: readonly string[], cells: Map<string, CellAnalysis>): string[] {
-  const order: string[] = [];
+  const order = new Set<string>();
+  const isReady = (id: string) => {
+    const {problem, after} = cells.get(id)!;
+    return !problem && after.every((read) => order.has(read));
+  };
   const rest = new Set(ids);
-  for (let next = ready(rest, order, cells); next; next = ready(rest, order, cells)) {
-    order.push(next);
+  for (let next = ids.find(isReady); next; next = [...rest].find(isReady)) {
+    order.add(next);
     rest.delete(next);
   }
   for (const id of rest) tellWhy(id, rest, cells);
-  return order;
-}
-
-function ready(
-  rest: ReadonlySet<string>,
-  order: readonly string[],
-  cells: ReadonlyMap<string, CellAnalysis>
-): string | undefined {
-  for (const id of rest) {
-    const {problem, after} = cells.get(id)!;
-    if (!problem && after.every((read) => order.includes(read))) return id;
-  }
-  return undefined;
+  return [...order];
 }
 
 function tellWhy(id: string, rest: ReadonlySet<string>, cells: Map<string, CellAnalysis>): void {

@@ -1,8 +1,9 @@
 import {parse, parseExpressionAt, tokTypes, tokenizer, type Node, type Program} from "acorn";
-import {analyze, extract_names} from "periscopic";
+import {analyze, type Reference} from "eslint-scope";
 import {browserNames} from "./browser-names.js";
 
 type Tree = Parameters<typeof analyze>[0];
+type Scopes = ReturnType<typeof analyze>;
 
 const noImport = "a script has no import or export; what it needs is there already";
 
@@ -17,7 +18,7 @@ export interface Script {
 }
 
 // The language that Framework 1.13 reads, so that what runs here builds there.
-const language = {ecmaVersion: 2022, sourceType: "module"} as const;
+const language = {ecmaVersion: 2022, sourceType: "module", ranges: true} as const;
 
 /**
  * Reads the *code* of a script. Throws a SyntaxError with a sentence and the line
@@ -27,15 +28,23 @@ const language = {ecmaVersion: 2022, sourceType: "module"} as const;
 export function readScript(code: string): Script {
   const expression = readExpression(code);
   const tree = expression ?? readProgram(code);
-  // Within a statement, since a name alone is no reference to the analysis.
-  const statement = expression && {type: "ExpressionStatement", expression};
-  const {globals} = analyze((statement ?? tree) as Tree);
-  globals.delete("arguments");
-  const defines = expression ? [] : declared(tree as Program);
+  const program = expression ? programOf(expression) : (tree as Program);
+  const scopes = analyze(program as Tree, language);
+  const defines = expression ? [] : declared(program, scopes);
+  const outside = scopes.globalScope!.through;
   refuseNames(defines, code);
-  refuseOutside(tree, new Set(globals.keys()), code);
-  const reads = [...globals.keys()].filter((name) => !browserNames.has(name)).reverse();
+  refuseImports(tree, code);
+  refuseWrites(outside, code);
+  const names = new Set(outside.map(({identifier}) => (identifier as {name: string}).name));
+  const reads = [...names].filter((name) => !browserNames.has(name));
   return {isExpression: expression !== undefined, defines, reads};
+}
+
+/** The analysis of scopes begins at a program. */
+function programOf(expression: Node): Program {
+  const {start, end, range} = expression;
+  const statement = {type: "ExpressionStatement", expression, start, end, range};
+  return {type: "Program", sourceType: "module", body: [statement], start, end, range} as Program;
 }
 
 /** The expression that is all of the code; a named function or class is a declaration. */
@@ -66,13 +75,10 @@ function parseOrTell(code: string): Program {
   }
 }
 
-function declared({body}: Program): string[] {
-  return body.flatMap((node) => {
-    if (node.type === "VariableDeclaration")
-      return node.declarations.flatMap(({id}) => extract_names(id as Tree));
-    const isNamed = node.type === "FunctionDeclaration" || node.type === "ClassDeclaration";
-    return isNamed ? [node.id.name] : [];
-  });
+function declared({body}: Program, scopes: Scopes): string[] {
+  const all = body.flatMap((node) => scopes.getDeclaredVariables(node as unknown as Tree));
+  // A function declares its arguments too, in a scope of its own.
+  return all.filter(({scope}) => scope.type === "module").map(({name}) => name);
 }
 
 function refuseNames(defines: readonly string[], code: string): void {
@@ -81,38 +87,27 @@ function refuseNames(defines: readonly string[], code: string): void {
     throw fault(code, code.indexOf(taken), `${taken} is the browser's own; choose another name`);
 }
 
-function refuseOutside(tree: Node, outer: ReadonlySet<string>, code: string): void {
-  for (const node of nodes(tree)) {
-    if (
-      /^(ImportExpression|MetaProperty)$/.test(node.type) &&
-      code.startsWith("import", node.start)
-    )
-      throw fault(code, node.start, noImport);
-    const target = assigned(node);
-    const name = target && extract_names(target as Tree).find((name) => outer.has(name));
-    if (name && target.type !== "MemberExpression")
-      throw fault(code, node.start, `${name} is not declared in this script, so it cannot be set`);
-  }
+function refuseImports(tree: Node, code: string): void {
+  for (const {type, start} of nodes(tree))
+    if (/^(ImportExpression|MetaProperty)$/.test(type) && code.startsWith("import", start))
+      throw fault(code, start, noImport);
 }
 
-interface Assignment extends Node {
-  left?: Node;
-  argument?: Node;
+function refuseWrites(outside: readonly Reference[], code: string): void {
+  const written = outside.find((reference) => reference.isWrite());
+  if (!written) return;
+  const {name, start} = written.identifier as unknown as {name: string; start: number};
+  throw fault(code, start, `${name} is not declared in this script, so it cannot be set`);
 }
 
-function assigned(node: Assignment): Node | undefined {
-  if (node.type === "AssignmentExpression") return node.left;
-  if (node.type === "UpdateExpression") return node.argument;
-  if (!/^For(In|Of)Statement$/.test(node.type)) return undefined;
-  return node.left?.type === "VariableDeclaration" ? undefined : node.left;
-}
-
-/** Every node of a tree. */
-function* nodes(value: unknown): Generator<Node> {
-  if (Array.isArray(value)) for (const part of value) yield* nodes(part);
-  else if (typeof value === "object" && value !== null && "type" in value) {
-    yield value as Node;
-    for (const part of Object.values(value)) yield* nodes(part);
+/** Every node of a tree, kept on a list of our own: a tree may be deeper than the stack. */
+function* nodes(tree: Node): Generator<Node> {
+  const rest: unknown[] = [tree];
+  while (rest.length > 0) {
+    const value = rest.pop();
+    if (typeof value !== "object" || value === null) continue;
+    if ("type" in value) yield value as Node;
+    for (const part of Object.values(value)) rest.push(part);
   }
 }
 
