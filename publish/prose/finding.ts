@@ -1,6 +1,6 @@
 /** What was found of one number, verb or element of a page's text. */
 export interface Finding {
-  kind: "number" | "hedge" | "verb" | "unbound" | "term" | "figure" | "syntax";
+  kind: "number" | "hedge" | "verb" | "unbound" | "term" | "figure" | "citation" | "syntax";
   /** Where it begins in the source. */
   offset: number;
   /** What the author wrote. */

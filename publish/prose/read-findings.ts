@@ -4,7 +4,15 @@ import {bindFigure} from "../bind-figure.js";
 import type {PageContext} from "../context.js";
 import {findNumbers} from "../numbers.js";
 import type {SourcePage} from "../pages.js";
-import {readPieces, SourceError, type Element, type Piece, type Text} from "../pieces.js";
+import {findCited, siteLibrary} from "../markdown/library.js";
+import {
+  readPieces,
+  SourceError,
+  type Citation,
+  type Element,
+  type Piece,
+  type Text
+} from "../pieces.js";
 import {resolveTerm} from "../render-term.js";
 import type {Finding} from "./finding.js";
 import {readNumber} from "./read-number.js";
@@ -27,6 +35,7 @@ export async function readFindings(page: SourcePage, context: PageContext): Prom
   let before = "";
   for (const piece of pieces) {
     if (piece.kind === "text") findings.push(...readText(piece, page));
+    else if (piece.kind === "citation") findings.push(...readCitation(piece));
     else findings.push(...(await readElement(piece, {before, page, context})));
     before = piece.kind === "text" ? piece.text : "";
   }
@@ -43,6 +52,18 @@ function readText({text, offset, quoted}: Text, {bound}: SourcePage): Finding[] 
       `unbound number; write <data-value of="…">: ${number}`
     )
   );
+}
+
+/** What a citation names and references/ does not hold. */
+function readCitation({cited, offset, text}: Citation): Finding[] {
+  return cited.flatMap(({key}) => {
+    try {
+      findCited(siteLibrary(), key);
+      return [];
+    } catch (error) {
+      return [fault("citation", {offset, text}, (error as Error).message)];
+    }
+  });
 }
 
 interface Around {

@@ -10,6 +10,7 @@ const verdicts: Readonly<Record<Finding["kind"], {right: string; wrong: string}>
   unbound: {right: "", wrong: "UNBOUND"},
   term: {right: "", wrong: "WRONG"},
   figure: {right: "", wrong: "WRONG"},
+  citation: {right: "", wrong: "UNKNOWN"},
   syntax: {right: "", wrong: "CANNOT BE READ"}
 };
 
