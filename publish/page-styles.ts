@@ -10,6 +10,10 @@ const styles: readonly {name: string; from?: string; isNeeded: (page: Needs) => 
     name: "inputs",
     from: join(dirname(resolve("@observablehq/inputs")), "index.css"),
     isNeeded: ({source}) => importsInputs(source)
+  },
+  {
+    name: "notebook-page",
+    isNeeded: ({document}) => document.querySelector(".notebook-foot, .notebook-list") !== null
   }
 ];
 
