@@ -5,7 +5,7 @@ import type {ChartSettings} from "./chart-settings.js";
 import {asGroup, layOutPanels} from "./panels.js";
 import {frameOf, placeAxis, placeScale, valueScale} from "./result-axes.js";
 import {isKnown, toDrawable, type Drawable, type Point, type ResultField} from "./result-fields.js";
-import {keyChart, lineNames} from "./result-key.js";
+import {endTogether, keyChart, lineNames} from "./result-key.js";
 import {resultMarks} from "./result-marks.js";
 import {drawableProblem, settingsProblem} from "./result-problem.js";
 import {scalesOf, type Scales} from "./result-scales.js";
@@ -96,7 +96,8 @@ interface BodyOptions {
 /** The chart or the small charts, below the key of their colours where lines do not carry names. */
 function drawBody(drawable: Drawable, options: BodyOptions): SVGSVGElement {
   const {document, width, settings, scales} = options;
-  const isNamed = settings.mark === "line" && !settings.facet && !isNarrow(width);
+  const isNamed =
+    settings.mark === "line" && !settings.facet && !isNarrow(width) && endTogether(drawable);
   const body = settings.facet
     ? drawFacets(drawable, options)
     : drawOne(drawable.points, drawable, {
