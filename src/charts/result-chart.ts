@@ -83,7 +83,7 @@ export function describeResult(drawable: Drawable, {mark, colour, facet}: ChartS
   const parts = [colour && `colours for ${colour}`, facet && `a small chart for each ${facet}`];
   const by = parts.filter(Boolean).join(", ");
   const format = (value: number) => value.toLocaleString("en-GB", {maximumSignificantDigits: 6});
-  return `${marks} of ${drawable.value} by ${drawable.at}${by && `, ${by}`}: ${known.length} values from ${format(Math.min(...values))} to ${format(Math.max(...values))}${drawable.hasBounds ? ", with bounds" : ""}`;
+  return `${marks} of ${drawable.value} by ${drawable.at}${by && `, ${by}`}: ${known.length} ${known.length === 1 ? "value" : "values"} from ${format(Math.min(...values))} to ${format(Math.max(...values))}${drawable.hasBounds ? ", with bounds" : ""}`;
 }
 
 interface BodyOptions {

@@ -48,7 +48,7 @@ export function keyChart(
 function layOut(series: readonly string[], width: number): Entry[] {
   let [left, line] = [0, 0];
   return series.map((full) => {
-    const name = shorten(full, 40);
+    const name = shorten(full, Math.floor(width / letter) - 4);
     const wide = name.length * letter + 30;
     if (left > 0 && left + wide > width) [left, line] = [0, line + 1];
     const entry = {name, left, line};
