@@ -3,6 +3,7 @@ import {renderHistory} from "./places/render-history.js";
 import {renderLede} from "./places/render-lede.js";
 import {renderPlaceFinder, renderPlaceList} from "./places/render-list.js";
 import {renderPlaceMap} from "./places/render-map.js";
+import {renderNotebookList} from "./notebooks/render-notebook-list.js";
 import {renderCountingSources} from "./render-counting-sources.js";
 import {renderContact, renderSiteCitation} from "./render-about.js";
 import {renderAssessment} from "./render-assessment.js";
@@ -38,6 +39,7 @@ const blocks: Readonly<Record<string, Render>> = {
   "immigration-statuses": renderStatuses,
   "licence-list": renderLicences,
   "local-knowledge": renderLocalKnowledge,
+  "notebook-list": renderNotebookList,
   "place-finder": renderPlaceFinder,
   "place-history": renderHistory,
   "place-lede": renderLede,

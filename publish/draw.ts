@@ -37,20 +37,33 @@ export function drawChart(
   return drawings;
 }
 
-/**
- * Draws a figure's chart for a phone and for a wider page. The titles of its
- * points stand in the wide drawing alone where both drawings have the same:
- * a phone shows no titles by itself, and our script finds them there.
- */
+/** Draws a figure's chart for a phone and for a wider page. */
 function drawTwice(
   name: string,
   figure: Pick<Figure, "title" | "chart" | "width">,
   {rows, choices}: {rows: AnyRow[]; choices: Choices}
 ): Drawings {
-  const draw = (size: keyof Drawings, width: number): SVGSVGElement => {
-    const svg = figure.chart!(rows, {document: window.document, width, choices});
+  const widths = {...chartWidths, ...(figure.width === "wide" ? {wide: wideFigureWidth} : {})};
+  return drawAtBothWidths(name, {widths}, (options) => {
+    const svg = figure.chart!(rows, {...options, choices});
     if (svg.tagName !== "svg")
       throw new Error(`invalid chart; not an svg but ${svg.tagName}: ${figure.title}`);
+    return svg;
+  });
+}
+
+/**
+ * Draws the chart *name* for a phone and for a wider page. The titles of its
+ * points stand in the wide drawing alone where both drawings have the same:
+ * a phone shows no titles by itself, and our script finds them there.
+ */
+export function drawAtBothWidths(
+  name: string,
+  {widths = chartWidths}: {widths?: Readonly<Record<keyof Drawings, number>>},
+  chart: (options: {document: Document; width: number}) => SVGSVGElement
+): Drawings {
+  const draw = (size: keyof Drawings): SVGSVGElement => {
+    const svg = chart({document: window.document, width: widths[size]});
     finishDrawing(svg, `${name}-${size}`);
     // Fewer bytes for the page; a redrawing in the browser has no use for them.
     joinStrokes(svg);
@@ -59,8 +72,8 @@ function drawTwice(
     shortenPaths(svg);
     return svg;
   };
-  const narrow = draw("narrow", chartWidths.narrow);
-  const wide = draw("wide", figure.width === "wide" ? wideFigureWidth : chartWidths.wide);
+  const narrow = draw("narrow");
+  const wide = draw("wide");
   const titlesOf = (svg: SVGSVGElement) => [...svg.querySelectorAll(pointTitles)];
   const textOf = (titles: Element[]) => titles.map(({textContent}) => textContent).join("\n");
   if (textOf(titlesOf(narrow)) === textOf(titlesOf(wide)))

@@ -44,31 +44,47 @@ export function finishHead(document: Document, page: SourcePage, root: string): 
 /**
  * Scripts that Framework starts at once wait until the page has loaded: nothing
  * needs them before. Framework's own inline script serves cells; it is kept as a
- * file beside a page that has some, and dropped from a page that has none.
+ * file beside a page that has some, and dropped from a page that has none. Those of
+ * a notebook wait for a reader: they ask the engine, which is some 8 MB.
  */
 export function deferScripts(
   document: Document,
-  {path}: SourcePage,
+  {path, isNotebook}: Pick<SourcePage, "path" | "isNotebook">,
   keep?: (path: string, text: string) => void
 ): void {
   document.head.querySelectorAll("link[rel=modulepreload]").forEach((link) => link.remove());
   const starts: string[] = [];
+  const later: string[] = [];
   for (const script of document.querySelectorAll<HTMLScriptElement>("script[type=module]")) {
     const source = script.getAttribute("src");
     if (source) starts.push(source);
     else if (hasCells(script.text)) {
       const file = `${path.slice(1)}.cells.js`;
       keep?.(file, script.text);
-      starts.push(`./${basename(file)}`);
+      (isNotebook ? later : starts).push(`./${basename(file)}`);
     }
     script.remove();
   }
-  if (starts.length === 0) return;
-  const imports = starts.map((source) => `import(${JSON.stringify(relative(source))})`).join(",");
-  const start = document.createElement("script");
-  start.textContent = `addEventListener("load",()=>{${imports}})`;
-  document.body.append(start);
+  addScript(document, starts, (imports) => `addEventListener("load",()=>{${imports}})`);
+  addScript(document, later, (imports) => onPress(".run-cells", imports));
 }
+
+function addScript(
+  document: Document,
+  sources: readonly string[],
+  code: (imports: string) => string
+): void {
+  if (sources.length === 0) return;
+  const script = document.createElement("script");
+  script.textContent = code(
+    sources.map((source) => `import(${JSON.stringify(relative(source))})`).join(",")
+  );
+  document.body.append(script);
+}
+
+/** Code that shows the buttons of a *selector*, and runs *code* when one of them is pressed first. */
+const onPress = (selector: string, code: string): string =>
+  `{const all=[...document.querySelectorAll(${JSON.stringify(selector)})];for(const one of all){one.hidden=false;one.onclick=()=>{for(const each of all)each.remove();${code}}}}`;
 
 const hasCells = (script: string) => /\bdefine\(/.test(script);
 

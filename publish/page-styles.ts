@@ -14,6 +14,10 @@ const styles: readonly {name: string; from?: string; isNeeded: (page: Needs) => 
   {
     name: "notes",
     isNeeded: ({document}) => document.querySelector(".notes, .references") !== null
+  },
+  {
+    name: "notebook-page",
+    isNeeded: ({document}) => document.querySelector(".notebook-foot, .notebook-list") !== null
   }
 ];
 

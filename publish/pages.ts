@@ -18,7 +18,12 @@ export interface SourcePage {
   area?: string;
   /** Whether it is one of the pages that a source with a parameter makes, one for every place. */
   isEveryPlace: boolean;
-  /** Whether every number of the text must be bound; true unless the page says otherwise. */
+  /** Whether it is a notebook: its queries, inputs and charts are cells that the build fills. */
+  isNotebook: boolean;
+  /**
+   * Whether every number of the text must be bound; true unless the page says otherwise.
+   * Of a notebook, which anybody may have written in the browser, only if it says so.
+   */
   bound: boolean;
 }
 
@@ -61,12 +66,17 @@ export async function placePaths(): Promise<string[]> {
   return (await listPlaces()).map(({place}) => `/places/${place}`);
 }
 
-/** Returns the page of a *source*; every page needs a title and a description of its own. */
+/**
+ * Returns the page of a *source*; every page needs a title and a description of its own,
+ * save a notebook, whose title may stand for both.
+ */
 export function parsePage(
   source: string,
   {file, path, place}: {file: string; path: string; place?: ListedPlace}
 ): SourcePage {
   const {data} = matter(source, {});
+  const isNotebook = data.notebook === true;
+  if (isNotebook) data.description ??= data.title;
   for (const name of ["title", "description"])
     if (typeof data[name] !== "string") throw new Error(`${file}: missing front matter: ${name}`);
   return {
@@ -77,6 +87,7 @@ export function parsePage(
     description: withPlace(data.description, place),
     area: place?.place ?? data.area,
     isEveryPlace: place !== undefined,
-    bound: data.bound !== false
+    isNotebook,
+    bound: isNotebook ? data.bound === true : data.bound !== false
   };
 }

@@ -1,4 +1,5 @@
 import type {PageContext} from "./context.js";
+import {checkNotebook} from "./notebooks/check-notebook.js";
 import type {SourcePage} from "./pages.js";
 import {positionOf} from "./pieces.js";
 import {readFindings} from "./prose/read-findings.js";
@@ -13,14 +14,15 @@ export interface ProseFault {
 
 /**
  * Returns the faults of a page's source: a number or a verb that the data
- * contradict, a name that nothing has, a number that no element binds. An empty
- * list means that every sentence can be printed.
+ * contradict, a name that nothing has, a number that no element binds, a query of a
+ * notebook that does not run. An empty list means that every sentence can be printed.
  */
 export async function checkProse(page: SourcePage, context: PageContext): Promise<ProseFault[]> {
   const findings = await readFindings(page, context);
-  return findings.flatMap(({offset, fault}) =>
+  const faults = findings.flatMap(({offset, fault}) =>
     fault === null ? [] : [{file: page.file, ...positionOf(page.source, offset), message: fault}]
   );
+  return page.isNotebook ? [...faults, ...(await checkNotebook(page, context))] : faults;
 }
 
 /** Returns a fault as file:line:column message, which editors can follow. */

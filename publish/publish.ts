@@ -18,6 +18,7 @@ import {deferScripts, finishHead, setPolicy} from "./head.js";
 import {writeKept} from "./kept-files.js";
 import {anchorAtRoot, isMissingPage} from "./missing.js";
 import {writeCellPage} from "./notebook-cell/cell-page.js";
+import {fillNotebook} from "./notebooks/fill-notebook.js";
 import {linkStyles, writeStyles} from "./page-styles.js";
 import {oneOfEachSource, readPages, type SourcePage} from "./pages.js";
 import {writeAliases} from "./places/aliases.js";
@@ -109,6 +110,7 @@ export async function publishPage(
   const dom = new JSDOM(place ? withPlace(html, escaped(place)) : html);
   const {document} = dom.window;
   await fillElements(document, page, context);
+  if (page.isNotebook) await fillNotebook(document, page, context);
   await fillBlocks(document, context);
   shareDefs(document);
   // Many asides on a page would be as many landmarks of one name.

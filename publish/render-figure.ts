@@ -83,7 +83,7 @@ export function renderTable(figure: Figure, all: AnyRow[]): string {
  * One line: publisher, table, release, and who is counted one tap away. A table's
  * coverage card stands once on a page, with the first figure that draws on it.
  */
-function renderSource(sources: readonly string[], {cards, root}: PageContext): string {
+export function renderSource(sources: readonly string[], {cards, root}: PageContext): string {
   const contracts = sources.map(findTable);
   const isUnmeasured = contracts.every(({coverage}) => coverage.interval.kind === "none");
   const badge = isUnmeasured ? ` <span class="badge">no published margin</span>` : "";

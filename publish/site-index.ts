@@ -28,6 +28,7 @@ const order = [
   "/places/index",
   "/places",
   "/counting",
+  "/notebook",
   "/datasets",
   "/methods",
   "/glossary",
@@ -35,7 +36,9 @@ const order = [
   "/about"
 ];
 
-function rank({page: {path, isEveryPlace}}: BuiltPage): number {
+function rank({page: {path, isEveryPlace, isNotebook}}: BuiltPage): number {
+  // Worked notebooks come after the page where they can be changed.
+  if (isNotebook) return order.indexOf("/notebook") + 0.5;
   return order.indexOf(isEveryPlace ? "/places" : order.includes(path) ? path : "");
 }
 

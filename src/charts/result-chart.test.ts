@@ -115,6 +115,12 @@ describe("drawResult(rows, columns, settings, options)", () => {
   it("names lines at their ends, or in a key where there is no room", () => {
     for (const width of [340, 680]) expect(texts(draw(line, {width}))).toContain("Leeds");
   });
+  it("names lines that end apart in a key, where no name lies over a line", () => {
+    // York ends in 2016, Leeds in 2013: a key has a dot for each.
+    const apart = draw(line).querySelectorAll("circle[r='4.5']");
+    const together = draw(line, {of: rows.filter(({year}) => Number(year) < 2014)});
+    expect([apart.length, together.querySelectorAll("circle[r='4.5']").length]).toEqual([2, 0]);
+  });
   it("draws a small chart for each value of a facet, all with one scale", () => {
     const chart = draw({mark: "line", x: "year", y: "arrivals", facet: "place"});
     expect(texts(chart)).toEqual(expect.arrayContaining(["York", "Leeds"]));

@@ -5,7 +5,7 @@ import type {ChartSettings} from "./chart-settings.js";
 import {asGroup, layOutPanels} from "./panels.js";
 import {frameOf, placeAxis, placeScale, valueScale} from "./result-axes.js";
 import {isKnown, toDrawable, type Drawable, type Point, type ResultField} from "./result-fields.js";
-import {keyChart, lineNames} from "./result-key.js";
+import {endTogether, keyChart, lineNames} from "./result-key.js";
 import {resultMarks} from "./result-marks.js";
 import {drawableProblem, settingsProblem} from "./result-problem.js";
 import {scalesOf, type Scales} from "./result-scales.js";
@@ -83,7 +83,7 @@ export function describeResult(drawable: Drawable, {mark, colour, facet}: ChartS
   const parts = [colour && `colours for ${colour}`, facet && `a small chart for each ${facet}`];
   const by = parts.filter(Boolean).join(", ");
   const format = (value: number) => value.toLocaleString("en-GB", {maximumSignificantDigits: 6});
-  return `${marks} of ${drawable.value} by ${drawable.at}${by && `, ${by}`}: ${known.length} values from ${format(Math.min(...values))} to ${format(Math.max(...values))}${drawable.hasBounds ? ", with bounds" : ""}`;
+  return `${marks} of ${drawable.value} by ${drawable.at}${by && `, ${by}`}: ${known.length} ${known.length === 1 ? "value" : "values"} from ${format(Math.min(...values))} to ${format(Math.max(...values))}${drawable.hasBounds ? ", with bounds" : ""}`;
 }
 
 interface BodyOptions {
@@ -96,7 +96,8 @@ interface BodyOptions {
 /** The chart or the small charts, below the key of their colours where lines do not carry names. */
 function drawBody(drawable: Drawable, options: BodyOptions): SVGSVGElement {
   const {document, width, settings, scales} = options;
-  const isNamed = settings.mark === "line" && !settings.facet && !isNarrow(width);
+  const isNamed =
+    settings.mark === "line" && !settings.facet && !isNarrow(width) && endTogether(drawable);
   const body = settings.facet
     ? drawFacets(drawable, options)
     : drawOne(drawable.points, drawable, {

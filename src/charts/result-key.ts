@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import {group} from "d3-array";
+import {group, max, rollups} from "d3-array";
 import {shorten, type Frame} from "./result-axes.js";
 import {isKnown, type Drawable, type Point} from "./result-fields.js";
 import type {Scales} from "./result-scales.js";
@@ -48,13 +48,26 @@ export function keyChart(
 function layOut(series: readonly string[], width: number): Entry[] {
   let [left, line] = [0, 0];
   return series.map((full) => {
-    const name = shorten(full, 40);
+    const name = shorten(full, Math.floor(width / letter) - 4);
     const wide = name.length * letter + 30;
     if (left > 0 && left + wide > width) [left, line] = [0, line + 1];
     const entry = {name, left, line};
     left += wide;
     return entry;
   });
+}
+
+/** Whether all lines end at one place: elsewhere a name would lie over other lines. */
+export function endTogether({points, atKind}: Drawable): boolean {
+  const known = points.filter(isKnown);
+  const order = atKind === "text" ? [...new Set(points.map(({at}) => at))] : [];
+  const placeOf = ({at}: Point) => (atKind === "text" ? order.indexOf(at) : Number(at));
+  const ends = rollups(
+    known,
+    (series) => max(series, placeOf),
+    ({series}) => series
+  );
+  return new Set(ends.map(([, end]) => end)).size === 1;
 }
 
 /** The name of each line at its end, moved apart where two lines end at one height. */
@@ -67,7 +80,8 @@ export function lineNames(
   const {height, marginTop, marginBottom} = frame.size;
   const room = height - marginTop - marginBottom;
   const ends = [...group(points.filter(isKnown), ({series}) => series).values()].map((ofSeries) => {
-    const last = ofSeries.reduce((a, b) => (Number(b.at) >= Number(a.at) ? b : a));
+    // Texts have no order but that of the rows.
+    const last = ofSeries.reduce((a, b) => (Number(b.at) < Number(a.at) ? a : b));
     return {last, height: (1 - (last.value - low) / (high - low)) * room};
   });
   ends.sort((a, b) => a.height - b.height);

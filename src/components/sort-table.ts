@@ -17,7 +17,7 @@ export function sortByHeads(table: HTMLTableElement): void {
     const body = table.tBodies[0];
     const rows = Array.from(body.rows, (row) => ({
       row,
-      key: sortKey(row.cells[index].textContent)
+      key: sortKey(row.cells[index].dataset.value ?? row.cells[index].textContent)
     }));
     rows.sort((a, b) => compareKeys(a.key, b.key, isRising ? 1 : -1));
     body.append(...rows.map(({row}) => row));
