@@ -1,3 +1,4 @@
+import {writeMarkdown} from "./publish/markdown/extend.js";
 import {placePaths} from "./publish/pages.js";
 import {footer, header} from "./publish/shell.js";
 import {tables} from "./src/tables/index.js";
@@ -16,6 +17,7 @@ export default {
 <script type="module" async src="/components/page.js"></script>`,
   header,
   footer,
+  markdownIt: writeMarkdown,
   // Every snapshot has an address that does not change, for readers with an engine of their own.
   dynamicPaths: [
     ...Object.keys(tables).map((name) => `/data/${name}.parquet`),

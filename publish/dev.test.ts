@@ -1,34 +1,17 @@
-import {spawn, type ChildProcess} from "node:child_process";
-import {utimes} from "node:fs/promises";
-import {createRequire} from "node:module";
+import {rm, writeFile} from "node:fs/promises";
 import {JSDOM} from "jsdom";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {saveAndHear, startDev, type DevServer} from "../test/dev-server.js";
 
-const tsx = createRequire(import.meta.url).resolve("tsx/cli");
-let server: ChildProcess;
+let server: DevServer;
 let address: string;
 
-/** Starts the server on a free port, and waits for the address that it prints. */
 beforeAll(async () => {
-  server = spawn(process.execPath, [tsx, "publish/dev.ts"], {
-    env: {...process.env, PORT: "0"},
-    stdio: ["ignore", "pipe", "pipe"]
-  });
-  address = await new Promise((resolve, reject) => {
-    let said = "";
-    for (const stream of [server.stdout!, server.stderr!])
-      stream.on("data", (text: Buffer) => {
-        said += String(text);
-        const found = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
-        if (found) resolve(found);
-      });
-    server.once("exit", () => reject(new Error(said)));
-  });
+  server = await startDev();
+  ({address} = server);
 }, 240_000);
 
-afterAll(() => {
-  server.kill();
-});
+afterAll(() => server?.stop());
 
 describe("npm run dev", () => {
   it("serves a page with its figures and values filled", async () => {
@@ -57,15 +40,37 @@ describe("npm run dev", () => {
     const {document} = new JSDOM(await response.text()).window;
     expect(document.querySelector('main a[href="/york"]')).not.toBeNull();
   }, 120_000);
-  it("tells open pages of a change at once", async () => {
-    const events = await fetch(`${address}/_dev/events`);
-    const reader = events.body!.pipeThrough(new TextDecoderStream()).getReader();
-    await reader.read();
-    const saved = performance.now();
-    await utimes("src/york.md", new Date(), new Date());
-    let said = "";
-    while (!said.includes("event: change")) said += (await reader.read()).value ?? "";
-    expect(performance.now() - saved).toBeLessThan(2000);
-    await reader.cancel();
+  it("leads from every code of a place to its page, and shows the page filled", async () => {
+    const alias = await fetch(`${address}/places/E06000014`);
+    expect(alias.status).toBe(200);
+    const {document} = new JSDOM(await alias.text()).window;
+    const refresh = document.querySelector("meta[http-equiv=refresh]")?.getAttribute("content");
+    expect(refresh).toBe("0; url=./york");
+    const page = new JSDOM(await (await fetch(`${address}/places/york`)).text()).window.document;
+    expect(page.querySelector("h1")?.textContent).toContain("York");
+    expect(page.querySelectorAll("figure.figure svg").length).toBeGreaterThan(0);
+    expect(page.querySelector(".dev-faults")).toBeNull();
+  }, 120_000);
+  it("tells open pages of a saved page and of a saved figure", async () => {
+    await saveAndHear(address, "src/york.md");
+    await saveAndHear(address, "src/figures/asylum-support.ts");
+    const {document} = new JSDOM(await (await fetch(`${address}/york`)).text()).window;
+    expect(document.querySelector("figure.figure svg")).not.toBeNull();
+  }, 120_000);
+  it("shows a page that is new, with its faults beside the sentence", async () => {
+    const file = "src/new-page-of-a-test.md";
+    const text = 'Some <data-value of="york.immigration.2015@2016-06">3,900</data-value> came.';
+    try {
+      await writeFile(file, `---\ntitle: New\ndescription: New.\n---\n\n# New\n\n${text}\n`);
+      const response = await fetch(`${address}/new-page-of-a-test`);
+      expect(response.status).toBe(200);
+      const {document} = new JSDOM(await response.text()).window;
+      const value = document.querySelector("data-value");
+      expect(value?.getAttribute("data-fault")).toContain("the data give 2,900");
+      expect(document.querySelector(".dev-faults")?.textContent).toContain(`${file}:8:6`);
+    } finally {
+      await rm(file);
+    }
+    expect((await fetch(`${address}/new-page-of-a-test`)).status).toBe(404);
   }, 120_000);
 });

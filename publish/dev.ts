@@ -29,7 +29,7 @@ process.once("exit", stopAll);
 await forestallDownloads();
 let [preview] = await Promise.all([startPreview(), refreshSnapshots(output)]);
 let renderer = await startRenderer(output, {fresh: true});
-await watchFolders(["src", "publish", "data-loaders", "."], react);
+await watchFolders(["src", "publish", "data-loaders", "references", "."], react);
 const server = await listen(Number(process.env.PORT ?? 3000));
 console.log(`Whereabouts for authors is at ${addressOf(server)}/ (stop it with Ctrl+C)`);
 
@@ -39,11 +39,17 @@ async function react(files: string[]): Promise<void> {
   try {
     const fresh = any(/^(data-loaders|src\/(tables|data))\//);
     if (fresh) await refreshSnapshots(output);
-    if (any(/^(observablehq\.config\.ts|package\.json|CHANGELOG\.md|publish\/(shell|site)\.ts)$/)) {
+    if (
+      any(
+        /^(observablehq\.config\.ts|package\.json|CHANGELOG\.md|publish\/(shell|site)\.ts|(publish\/markdown|references)\/.*)$/
+      )
+    ) {
       preview.stop();
       preview = await startPreview();
     }
-    if (any(/^(src|publish|data-loaders)\/.*(?<!\.test)\.ts$|\.csv$|^CHANGELOG\.md$/)) {
+    if (
+      any(/^(src|publish|data-loaders)\/.*(?<!\.test)\.ts$|\.csv$|^references\/|^CHANGELOG\.md$/)
+    ) {
       const last = renderer;
       renderer = await startRenderer(output, {fresh});
       last.stop();

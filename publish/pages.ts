@@ -32,6 +32,11 @@ export async function readPages(root = "src"): Promise<SourcePage[]> {
   return (await Promise.all(files.sort().map((file) => readPage(root, file)))).flat();
 }
 
+/** The pages of every place have one source, which is checked once. */
+export function oneOfEachSource(pages: readonly SourcePage[]): SourcePage[] {
+  return [...new Map(pages.map((page) => [page.file, page])).values()];
+}
+
 /** A source named as its parameter, [area].md, is as many pages as there are places. */
 async function readPage(root: string, file: string): Promise<SourcePage[]> {
   const source = await readFile(file, "utf8");

@@ -1,8 +1,16 @@
 import matter from "gray-matter";
 import MarkdownIt, {type Token} from "markdown-it";
+import type {CitationMeta, Cited} from "./markdown/citations.js";
+import {extendMarkdown} from "./markdown/extend.js";
 
-/** The elements that bind text to data, or a word to its definition. */
-export const elementNames = ["data-value", "story-claim", "story-figure", "glossary-term"] as const;
+/** The elements that bind text to data, a word to its definition, or name a figure. */
+export const elementNames = [
+  "data-value",
+  "story-claim",
+  "story-figure",
+  "figure-ref",
+  "glossary-term"
+] as const;
 export type ElementName = (typeof elementNames)[number];
 
 /** Selects those elements in a built page, in the order of its source. */
@@ -15,9 +23,12 @@ export interface Element {
   attributes: Record<string, string>;
   /** The text between its tags. */
   text: string;
-  /** Where its opening tag begins in the source, and where its text does. */
+  /** Its opening tag, as written. */
+  tag: string;
+  /** Where its opening tag begins in the source, where its text does, and how long that is there. */
   offset: number;
   textOffset: number;
+  length: number;
   /** Whether it stands alone in its paragraph. */
   alone: boolean;
   /** Whether it stands in a heading. */
@@ -35,9 +46,17 @@ export interface Text {
   heading: boolean;
 }
 
-export type Piece = Element | Text;
+/** A citation of works in references/, as written. */
+export interface Citation {
+  kind: "citation";
+  cited: readonly Cited[];
+  text: string;
+  offset: number;
+}
 
-const markdown = new MarkdownIt({html: true, linkify: true});
+export type Piece = Element | Text | Citation;
+
+const markdown = extendMarkdown(new MarkdownIt({html: true, linkify: true}));
 const openingTag = new RegExp(`^<(${elementNames.join("|")})\\b([^>]*?)(/?)>$`);
 
 /**
@@ -59,12 +78,21 @@ export function readPieces(source: string): Piece[] {
     return at;
   };
 
-  for (const token of markdown.parse(content, {})) {
+  const env: NotesEnv = {};
+  for (const token of markdown.parse(content, env)) {
     if (token.type === "heading_open") heading = true;
+    // Notes are gathered at the end of the tokens, and stand anywhere in the source.
+    else if (token.type === "footnote_open") from = offsetOfNote(source, token.meta.label);
     else if (token.type === "heading_close") heading = false;
     else if (token.type === "html_block") readBlock(token.content);
     else if (token.type === "inline") readInline(token.children ?? []);
   }
+  const unused = unusedNote(env);
+  if (unused !== undefined)
+    throw new SourceError(
+      `invalid note; nothing in the text refers to it: ${unused}`,
+      offsetOfNote(source, unused)
+    );
   return pieces;
 
   /** Raw HTML: its tags are skipped, its text is text. */
@@ -88,7 +116,8 @@ export function readPieces(source: string): Piece[] {
         const opening = openingTag.exec(content);
         if (!opening) readTag(content);
         else i = readElement(tokens, i, opening, solid.length === 2);
-      } else if (type === "text" && content.trim()) pushText(content);
+      } else if (type === "citation") pushCitation(tokens[i]);
+      else if (type === "text" && content.trim()) pushText(content);
       else if (type === "image" && children) readInline(children);
     }
   }
@@ -112,10 +141,12 @@ export function readPieces(source: string): Piece[] {
     }
     if (end === tokens.length)
       throw new SourceError(`missing closing tag of element: ${tag}`, offset);
-    find(`</${name}>`);
+    const length = find(`</${name}>`) - textOffset;
     pieces.push({
       kind: "element",
       name: name as ElementName,
+      tag,
+      length,
       attributes: readAttributes(attributes),
       text,
       offset,
@@ -132,9 +163,40 @@ export function readPieces(source: string): Piece[] {
     else if (/^<\/(q|blockquote)>/.test(tag)) quoted = Math.max(0, quoted - 1);
   }
 
-  function pushText(text: string): void {
-    pieces.push({kind: "text", text, offset: find(text), quoted: quoted > 0, heading});
+  function pushCitation({content, meta}: Token): void {
+    const {cited} = meta as CitationMeta;
+    pieces.push({kind: "citation", cited, text: content, offset: find(content)});
   }
+
+  function pushText(text: string): void {
+    const offset = find(text);
+    const loose = /\[(\^|@)[^\]\s]*\]?/.exec(text);
+    if (loose)
+      throw new SourceError(
+        loose[1] === "^"
+          ? `missing note; write its text as ${loose[0]}: … : ${loose[0]}`
+          : `invalid citation; not [@key] or [@key, p. 1]: ${loose[0]}`,
+        offset + loose.index
+      );
+    pieces.push({kind: "text", text, offset, quoted: quoted > 0, heading});
+  }
+}
+
+/** What the parser tells of the notes of a page: their labels, and whether any text refers to them. */
+interface NotesEnv {
+  footnotes?: {refs?: Record<string, number>};
+}
+
+/** Returns the label of a note that no text refers to: it would not be printed. */
+function unusedNote({footnotes}: NotesEnv): string | undefined {
+  const [found] = Object.entries(footnotes?.refs ?? {}).find(([, index]) => index < 0) ?? [];
+  return found?.slice(1);
+}
+
+/** Returns where the text of the note *label* begins in the *source*. */
+function offsetOfNote(source: string, label: string): number {
+  const escaped = label.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return Math.max(0, source.search(new RegExp(`^ {0,3}\\[\\^${escaped}\\]:`, "m")));
 }
 
 /** A fault at a place of a source. */

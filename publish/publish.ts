@@ -17,7 +17,8 @@ import {escapeHtml} from "./html.js";
 import {deferScripts, finishHead, setPolicy} from "./head.js";
 import {writeKept} from "./kept-files.js";
 import {anchorAtRoot, isMissingPage} from "./missing.js";
-import {readPages, type SourcePage} from "./pages.js";
+import {linkStyles, writeStyles} from "./page-styles.js";
+import {oneOfEachSource, readPages, type SourcePage} from "./pages.js";
 import {writeAliases} from "./places/aliases.js";
 import {findListed, listPlaces, type ListedPlace} from "./places/place-list.js";
 import {checkProse, formatFault} from "./prose.js";
@@ -76,15 +77,11 @@ export interface Published {
   perPlace: number | null;
 }
 
-/** The pages of every place have one source, which is checked once. */
-function oneOfEachSource(pages: readonly SourcePage[]): SourcePage[] {
-  return [...new Map(pages.map((page) => [page.file, page])).values()];
-}
-
 /** Publishes what stands beside the pages: data, fonts, the engine, pictures. */
 export async function publishFiles(engine: Engine, output: string): Promise<void> {
   await writeCatalogue(engine, output);
   await copyFonts(output);
+  await writeStyles(output);
   await copyEngine(output);
   await copyStatic(output);
 }
@@ -115,6 +112,7 @@ export async function publishPage(
   // Many asides on a page would be as many landmarks of one name.
   for (const note of document.querySelectorAll("aside.note")) note.setAttribute("role", "note");
   finishHead(document, page, context.root);
+  linkStyles(document, page.source, context.root);
   deferScripts(document, page, context.keep);
   if (isMissingPage(page)) anchorAtRoot(document);
   finish?.(document);

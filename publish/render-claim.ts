@@ -6,13 +6,25 @@ import {formatRelease} from "../src/prose/date.js";
 import {describePeriod} from "../src/prose/explain.js";
 import {formatNumber} from "../src/prose/format.js";
 import {phrasesFor} from "../src/prose/verdicts.js";
-import {difference} from "../src/stats/difference.js";
+import {difference, type Verdict} from "../src/stats/difference.js";
 import type {Estimate} from "../src/stats/estimate.js";
 import {findTable} from "../src/tables/index.js";
 import type {PageContext} from "./context.js";
 import {escapeHtml} from "./html.js";
 
 type Attributes = Readonly<Record<string, string>>;
+
+/** What the data say of a claim, whatever its text says. */
+export interface JudgedClaim {
+  /** The verdict of the difference, or whether the predicate holds. */
+  verdict: Verdict | "holds" | "does not hold";
+  /** Why, in a sentence. */
+  reason: string;
+  /** The texts that the data bear out; null for a predicate, whose text is not parsed. */
+  allowed: readonly string[] | null;
+  /** What a reader is told of it, in sentences. */
+  note: string[];
+}
 
 /**
  * Returns what bears the *text* of a `<story-claim>` out, in sentences; throws
@@ -23,7 +35,30 @@ export async function resolveClaim(
   text: string,
   context: PageContext
 ): Promise<string[]> {
-  if (attributes.holds) return resolveHolds(attributes, context);
+  const claim = await judgeClaim(attributes, context);
+  const fault = faultOfClaim(claim, text, attributes);
+  if (fault !== null) throw new Error(fault);
+  return claim.note;
+}
+
+/** Returns why the data do not bear a claim with this *text* out; null where they do. */
+export function faultOfClaim(
+  {verdict, reason, allowed}: JudgedClaim,
+  text: string,
+  {holds}: Attributes
+): string | null {
+  if (verdict === "holds" || allowed?.includes(fold(text))) return null;
+  if (!allowed) return `unsupported claim; ${reason}: ${holds}`;
+  const listed = allowed.map((phrase) => `“${phrase}”`).join(", ");
+  return `unsupported claim; the data say ${verdict} (${reason}), so write one of ${listed}: ${fold(text)}`;
+}
+
+/** Returns what the data say of the comparison or the predicate that the attributes name. */
+export async function judgeClaim(
+  attributes: Attributes,
+  context: PageContext
+): Promise<JudgedClaim> {
+  if (attributes.holds) return judgePredicate(attributes, context);
   if (!attributes.compare || !attributes.with)
     throw new Error("missing attribute of story-claim: compare and with, or holds");
   const [compared, base] = await Promise.all(
@@ -32,33 +67,33 @@ export async function resolveClaim(
     )
   );
   const found = difference(compared, base);
-  const allowed = phrasesFor(found);
-  if (!allowed.includes(fold(text))) {
-    const listed = allowed.map((phrase) => `“${phrase}”`).join(", ");
-    throw new Error(
-      `unsupported claim; the data say ${found.verdict} (${found.reasons[0]}), so write one of ${listed}: ${fold(text)}`
-    );
-  }
   const change = found.change === null ? "" : `: ${formatChange(found.change)}`;
-  return [`${capital(describe(compared))}, against ${describe(base)}${change}.`, ...found.reasons];
+  return {
+    verdict: found.verdict,
+    reason: found.reasons[0],
+    allowed: phrasesFor(found),
+    note: [`${capital(describe(compared))}, against ${describe(base)}${change}.`, ...found.reasons]
+  };
 }
 
-async function resolveHolds(
+async function judgePredicate(
   {holds, ...parameters}: Attributes,
   context: PageContext
-): Promise<string[]> {
+): Promise<JudgedClaim> {
   const {query, test, sources} = findPredicate(holds);
   const given: Attributes = {area: context.area ?? "", ...parameters};
   const {rows} = await context.engine.query(
     query.sql,
     query.params.map((name) => given[name])
   );
-  const result = test(rows);
-  if (!result.holds) throw new Error(`unsupported claim; ${result.reason}: ${holds}`);
-  return [
-    result.reason,
-    `Source: ${sources.map((name) => findTable(name).source.table).join("; ")}.`
-  ];
+  const {holds: isBorneOut, reason} = test(rows);
+  const source = `Source: ${sources.map((name) => findTable(name).source.table).join("; ")}.`;
+  return {
+    verdict: isBorneOut ? "holds" : "does not hold",
+    reason,
+    allowed: null,
+    note: [reason, source]
+  };
 }
 
 function describe({value, period, release}: Estimate): string {

@@ -4,8 +4,10 @@ import {join} from "node:path";
 import {sendTablesTo} from "../data-loaders/output.js";
 import {tables} from "../src/tables/index.js";
 
-/** Where Framework keeps what its loaders have made. */
-export const cache = "src/.observablehq/cache";
+const cache = "src/.observablehq/cache";
+
+/** What snapshots are made from. */
+export const makings = ["data-loaders", "src/tables", "src/data"];
 
 /**
  * Removes the snapshots of an earlier build unless everything that they are
@@ -14,7 +16,7 @@ export const cache = "src/.observablehq/cache";
  */
 export async function forgetStaleSnapshots(): Promise<void> {
   const stamp = join(cache, "snapshots.sha256");
-  const hash = await hashOf(["data-loaders", "src/tables", "src/data"]);
+  const hash = await hashOf(makings);
   const last = await readFile(stamp, "utf8").catch(() => "");
   if (last === hash) return;
   await rm(join(cache, "data"), {recursive: true, force: true});
@@ -22,13 +24,16 @@ export async function forgetStaleSnapshots(): Promise<void> {
   await writeFile(stamp, hash);
 }
 
-/** Returns the hash of every file in *folders*, names included. */
-export async function hashOf(folders: string[]): Promise<string> {
+/**
+ * Returns the hash of every file in *folders*, names included. Tests are left
+ * out: no snapshot is made from them.
+ */
+export async function hashOf(folders: readonly string[]): Promise<string> {
   const hash = createHash("sha256");
   for (const folder of folders) {
     const entries = await readdir(folder, {recursive: true, withFileTypes: true});
     const files = entries
-      .filter((entry) => entry.isFile())
+      .filter((entry) => entry.isFile() && !entry.name.endsWith(".test.ts"))
       .map((entry) => join(entry.parentPath, entry.name));
     for (const file of files.sort()) hash.update(file).update(await readFile(file));
   }
@@ -59,6 +64,9 @@ export function snapshotFiles(output: string): Record<string, string> {
     Object.keys(tables).map((name) => [name, join(output, "data", `${name}.parquet`)])
   );
 }
+
+/** Returns the path of every snapshot that is kept between builds, by table. */
+export const cachedSnapshots = (): Record<string, string> => snapshotFiles(cache);
 
 /**
  * Makes the empty folders without which Framework asks a registry for versions

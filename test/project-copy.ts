@@ -30,6 +30,7 @@ const copied = [
   "src",
   "data-loaders",
   "publish",
+  "references",
   "test/fixtures",
   "test/snapshots.ts",
   "package.json",

@@ -1,6 +1,6 @@
 import {mkdir, readdir, readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
-import {hashOf} from "../snapshots.js";
+import {hashOf, makings} from "../snapshots.js";
 import {ended, start} from "./run.js";
 
 /**
@@ -10,7 +10,7 @@ import {ended, start} from "./run.js";
  */
 export async function refreshSnapshots(output: string): Promise<void> {
   const stamp = join(output, "snapshots.sha256");
-  const hash = await hashOf(["data-loaders", "src/tables", "src/data"]);
+  const hash = await hashOf(makings);
   if ((await readFile(stamp, "utf8").catch(() => "")) === hash) return;
   await mkdir(output, {recursive: true});
   console.log("making the snapshots");

@@ -7,6 +7,8 @@ import {collectContents, type SiteContents} from "../contents.js";
 import {deferScripts, finishHead, setPolicy} from "../head.js";
 import {writeKept} from "../kept-files.js";
 import {readPages, type SourcePage} from "../pages.js";
+import {findAlias} from "../places/aliases.js";
+import {listPlaces} from "../places/place-list.js";
 import {checkProse, type ProseFault} from "../prose.js";
 import {contextOf, publishFiles, publishPage} from "../publish.js";
 import {addDevTools, listFaults, markFaults} from "./page.js";
@@ -59,6 +61,8 @@ async function answer({path, preview}: Request): Promise<Omit<Answer, "id">> {
     const {entries} = await collect(pages, preview);
     return {status: 200, type: "application/json", body: JSON.stringify(entries)};
   }
+  const alias = findAlias(path, await listPlaces());
+  if (alias) return {status: 200, type: "text/html", body: alias};
   const response = await fetch(preview + path, {redirect: "manual"});
   const html = await response.text();
   const wanted = new URL(path, preview).pathname.replace(/\/$/, "/index");

@@ -10,7 +10,7 @@ type Command = (name: string | undefined, args: string[]) => Promise<Plan>;
 const root = process.cwd();
 
 /** The snapshots, once it is sure that they are needed. */
-const openEngine = async () => (await import("./open-cached.js")).openCached();
+const openEngine = async () => (await import("../open-cached.js")).openCached();
 
 /** Each is loaded when it is asked for: help and a slip of the pen are answered at once. */
 const commands: Readonly<Record<string, Command>> = {

@@ -17,6 +17,13 @@ export async function writeAliases(output: string, places: readonly ListedPlace[
       await writeFile(join(folder, `${code}.html`), aliasPage(code, place));
 }
 
+/** Returns the page at the *path* of a code, as /places/E06000014; undefined where there is none. */
+export function findAlias(path: string, places: readonly ListedPlace[]): string | undefined {
+  const code = /^\/places\/(\w+)$/.exec(path)?.[1];
+  const place = places.find(({codes}) => codes.some((span) => span.code === code));
+  return code && place && aliasPage(code, place);
+}
+
 /** Returns the page at a *code* of a place. */
 export function aliasPage(code: string, {place, name}: ListedPlace): string {
   const canonical = site.url ? `${site.url}/places/${place}` : `./${place}`;

@@ -7,6 +7,7 @@ import {readPages} from "../../publish/pages.js";
 import {addressOf, serve} from "../../publish/serve.js";
 import {launchChromium} from "../chromium.js";
 import {timeBuilds} from "./builds.js";
+import {timeSaves} from "./dev.js";
 import {measureControl, measureEngine} from "./reader.js";
 import {measurePaint} from "./paint.js";
 import {timePlaces} from "./places.js";
@@ -64,6 +65,8 @@ if (process.argv.includes("--build")) {
   print(budgets.times.cleanBuild, clean);
   print(budgets.times.againBuild, again);
 }
+if (process.argv.includes("--dev"))
+  for (const [file, time] of await timeSaves()) print(budgets.times.savedPage, time, `, ${file}`);
 const server = await serve("dist");
 const browser = await launchChromium();
 try {
