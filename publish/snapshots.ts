@@ -4,8 +4,7 @@ import {join} from "node:path";
 import {sendTablesTo} from "../data-loaders/output.js";
 import {tables} from "../src/tables/index.js";
 
-/** Where Framework keeps what its loaders have made. */
-export const cache = "src/.observablehq/cache";
+const cache = "src/.observablehq/cache";
 
 /** What snapshots are made from. */
 export const makings = ["data-loaders", "src/tables", "src/data"];

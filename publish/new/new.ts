@@ -1,25 +1,27 @@
 // Begins a story, a dataset or a figure: npm run new -- story leeds
 // Exit code 0: written; 1: not, and the message says why.
 import {parseArgs} from "node:util";
-import {datasetFrom} from "./dataset/options.js";
-import {planFigure} from "./figure/figure.js";
 import {writeChanges} from "./files.js";
-import {openCached} from "./open-cached.js";
 import type {Plan} from "./plan.js";
-import {planStory} from "./story/story.js";
 import {usage} from "./usage.js";
 
 type Command = (name: string | undefined, args: string[]) => Promise<Plan>;
 
 const root = process.cwd();
 
+/** The snapshots, once it is sure that they are needed. */
+const openEngine = async () => (await import("../open-cached.js")).openCached();
+
+/** Each is loaded when it is asked for: help and a slip of the pen are answered at once. */
 const commands: Readonly<Record<string, Command>> = {
-  story: (name, args) => {
+  story: async (name, args) => {
     const {values} = parseArgs({args, options: {area: {type: "string"}}});
-    return planStory(name, {area: values.area, root, openEngine: openCached});
+    const {planStory} = await import("./story/story.js");
+    return planStory(name, {area: values.area, root, openEngine});
   },
-  dataset: (name, args) => datasetFrom(name, {args, root}),
-  figure: (name, args) => {
+  dataset: async (name, args) =>
+    (await import("./dataset/options.js")).datasetFrom(name, {args, root}),
+  figure: async (name, args) => {
     const text = {type: "string"} as const;
     const {values} = parseArgs({
       args,
@@ -33,7 +35,8 @@ const commands: Readonly<Record<string, Command>> = {
         where: {type: "string", multiple: true}
       }
     });
-    return planFigure(name, {...values, where: values.where ?? [], root, openEngine: openCached});
+    const {planFigure} = await import("./figure/figure.js");
+    return planFigure(name, {...values, where: values.where ?? [], root, openEngine});
   }
 };
 

@@ -86,6 +86,7 @@ export function authorIn(root: string): Author {
   function stop(): void {
     server?.process.kill();
     server = undefined;
+    for (const child of running) process.kill(-child.pid!);
   }
 
   return {follow, finish, stop};
@@ -140,12 +141,18 @@ interface Ended {
   out: string;
 }
 
+/** Commands that have not ended; a test that takes too long leaves one behind. */
+const running = new Set<ChildProcess>();
+
 async function run(root: string, command: string): Promise<Ended> {
-  const child = spawn("bash", ["-c", command], {cwd: root, env: environment()});
+  // In a group of its own, so that what it starts can be ended with it.
+  const child = spawn("bash", ["-c", command], {cwd: root, env: environment(), detached: true});
+  running.add(child);
   let out = "";
   for (const stream of [child.stdout, child.stderr])
     stream.on("data", (text: Buffer) => (out += String(text)));
   const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
+  running.delete(child);
   return {code, out};
 }
 

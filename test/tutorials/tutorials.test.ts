@@ -41,7 +41,7 @@ describe("the tutorials", () => {
   );
   it("come to a site that builds, with the pages that they say are there", async () => {
     await author.finish();
-  }, 240_000);
+  }, 600_000);
   it("have a page for missing addresses whose links lead to the site at any depth", async () => {
     const {document} = new JSDOM(await readFile(join(root, "dist/404.html"), "utf8")).window;
     const links = [...document.querySelectorAll("[href], [src]")].map(

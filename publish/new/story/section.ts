@@ -47,8 +47,8 @@ export async function placeFigure(
   return {html: `<story-figure name="${name}"></story-figure>`, rows};
 }
 
-/** Returns an aside as stories have them. */
-export const aside = (text: string): string => `<aside class="note">\n\n${text}\n\n</aside>`;
+/** Returns a callout: a note of the author that stands in the margin where there is one. */
+export const callout = (text: string): string => `> ${text}`;
 
 /** Returns sentences as one paragraph, without those that are not known. */
 export const paragraph = (...sentences: (string | undefined | false)[]): string =>

@@ -1,6 +1,6 @@
 import {against, areComparable, revision} from "../compare.js";
 import {valueOf, type Known, type KnownFact} from "../known.js";
-import {aside, paragraph, type Writer} from "../section.js";
+import {callout, paragraph, type Writer} from "../section.js";
 
 /** The year that the figures of releases are about. */
 const year = "2015";
@@ -26,7 +26,7 @@ export const rewritten: Writer = async ({place, known}, figures) => {
     heading: "What did the figures of 2015 say, and what do they say now?",
     blocks: [
       overview.html,
-      aside(
+      callout(
         "**No margin, but not no doubt.** ONS publishes no margin for a local flow. It takes a national estimate and <glossary-term>shares it out</glossary-term> by <glossary-term>administrative records</glossary-term>."
       ),
       paragraph(
@@ -57,7 +57,7 @@ export const arrivals: Writer = async ({place, known}, figures) => {
         latest && base && base !== latest && against(latest, base, "the year to mid-2015"),
         `Figures of one release belong together: an old one and a new one make no trend.`
       ),
-      aside(
+      callout(
         `**A trap.** A rate needs a count and a population of the same release. A revised count over an old population of ${place.name} is neither one thing nor the other.`
       ),
       figure.html

@@ -1,7 +1,7 @@
 import {formatDay} from "../../../../src/prose/date.js";
 import {against, areComparable} from "../compare.js";
 import {valueOf, type KnownFact} from "../known.js";
-import {aside, paragraph, type Writer} from "../section.js";
+import {callout, paragraph, type Writer} from "../section.js";
 
 const day = ({address}: KnownFact) => formatDay(address.period);
 
@@ -18,7 +18,7 @@ export const resettlement: Writer = async ({place, known}, figures) => {
     heading: `How many people were resettled in ${place.name}?`,
     blocks: [
       figure.html,
-      aside(
+      callout(
         "**Refugee**, here: somebody the government chose to resettle, who arrives with permission to stay. A person **seeking asylum** asks for protection after arriving, and waits for a decision."
       ),
       paragraph(
@@ -52,7 +52,7 @@ export const asylum: Writer = async ({place, known}, figures) => {
         `On ${day(last)}, ${valueOf(last)} people were supported in ${place.name} while <glossary-term>seeking asylum</glossary-term>.`,
         yearBefore && against(last, yearBefore, "a year before")
       ),
-      aside(
+      callout(
         "**Not in this count:** people who were refused and have no support, people seeking asylum who live with family or on their own means, people who were granted protection elsewhere and moved here, and children who came alone, whom councils look after."
       ),
       figure.html,

@@ -1,6 +1,6 @@
 import {against} from "../compare.js";
 import {valueOf} from "../known.js";
-import {aside, paragraph, type Writer} from "../section.js";
+import {callout, paragraph, type Writer} from "../section.js";
 
 /** Residents born abroad, by a survey with wide margins. */
 export const survey: Writer = async ({place, known}, figures) => {
@@ -22,7 +22,7 @@ export const survey: Writer = async ({place, known}, figures) => {
         before && before !== first && against(last, before, before.address.period),
         first !== last && against(last, first, first.address.period)
       ),
-      aside(
+      callout(
         "**Three different things:** <glossary-term>born abroad</glossary-term>, <glossary-term>foreign national</glossary-term> and recent arrival. Somebody born in India who came as a child and is British is in the first group alone."
       ),
       figure.html
