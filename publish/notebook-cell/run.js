@@ -32,7 +32,11 @@
     if (typeof value === "function") return `function ${value.name}`;
     if (value instanceof Error) return String(value);
     try {
-      const json = JSON.stringify(value, (_, one) => (typeof one === "bigint" ? `${one}n` : one), 1);
+      const json = JSON.stringify(
+        value,
+        (_, one) => (typeof one === "bigint" ? `${one}n` : one),
+        1
+      );
       const short = json ?? String(value);
       return short.length > 20_000 ? `${short.slice(0, 20_000)} …` : short;
     } catch {
@@ -46,7 +50,7 @@
     const kept = [];
     for (const [name, value] of Object.entries(outputs)) {
       try {
-        sent[name] = structuredClone(value);
+        sent[name] = window.structuredClone(value);
       } catch {
         kept.push(name);
       }
@@ -61,7 +65,11 @@
   }
 
   const fail = (error) =>
-    post({kind: "failed", message: error instanceof Error ? error.message : String(error), ...placeOf(error)});
+    post({
+      kind: "failed",
+      message: error instanceof Error ? error.message : String(error),
+      ...placeOf(error)
+    });
 
   async function run({body, inputs, look}) {
     const {d3, Plot, htl} = window;
@@ -80,13 +88,13 @@
   }
 
   // What goes wrong after the script has ended, as in an event, is told too.
-  addEventListener("error", ({error, message}) => fail(error ?? message));
-  addEventListener("unhandledrejection", ({reason}) => fail(reason));
-  new ResizeObserver(() => post({kind: "height", height: document.documentElement.offsetHeight})).observe(
-    document.documentElement
-  );
+  window.addEventListener("error", ({error, message}) => fail(error ?? message));
+  window.addEventListener("unhandledrejection", ({reason}) => fail(reason));
+  new window.ResizeObserver(() =>
+    post({kind: "height", height: document.documentElement.offsetHeight})
+  ).observe(document.documentElement);
   let isAsked = false;
-  addEventListener("message", (event) => {
+  window.addEventListener("message", (event) => {
     if (event.source !== parent || isAsked) return;
     isAsked = true;
     void run(event.data);

@@ -1,4 +1,4 @@
-import {RecordBatch, Table as ArrowTable, tableToIPC} from "apache-arrow";
+import {type RecordBatch, Table as ArrowTable, tableToIPC} from "apache-arrow";
 import type {AsyncDuckDBConnection} from "@duckdb/duckdb-wasm";
 import {tables} from "../tables/index.js";
 import type {Table} from "../tables/table.js";
@@ -193,7 +193,5 @@ async function collect(
     if (count > mostRows) break;
   }
   const table = batches.length > 0 ? new ArrowTable(batches) : new ArrowTable(reader.schema);
-  return count > mostRows
-    ? {table: table.slice(0, mostRows), isCut: true}
-    : {table, isCut: false};
+  return count > mostRows ? {table: table.slice(0, mostRows), isCut: true} : {table, isCut: false};
 }

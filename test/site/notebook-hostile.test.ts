@@ -116,9 +116,12 @@ describe("a notebook that means harm, in a link", () => {
   });
 
   it("reaches nothing with its queries, and leaves nothing behind", async () => {
-    const cells = queries(origin).map(
-      (sql, i): Cell => ({id: `q${i}`, kind: "sql", name: `q${i}`, sql})
-    );
+    const cells = queries(origin).map((sql, i): Cell => ({
+      id: `q${i}`,
+      kind: "sql",
+      name: `q${i}`,
+      sql
+    }));
     await reader.open(await linkTo(cells));
     await poll(() => reader.page.locator(".cell .problem").count()).toBe(cells.length);
     const after = await reader.add("Query", "SELECT count(*) > 20 AS whole FROM places");
@@ -148,7 +151,10 @@ describe("a notebook that means harm, in a link", () => {
   });
 
   it("reaches nothing even then", async () => {
-    await reader.page.getByRole("button", {name: "Run the scripts of this notebook"}).first().click();
+    await reader.page
+      .getByRole("button", {name: "Run the scripts of this notebook"})
+      .first()
+      .click();
     for (const [at] of [...leaks(origin), ...intrusions].entries()) {
       const cell = reader.cell(at);
       // A script either has run to its end or was stopped by its own frame being led away.
@@ -165,7 +171,9 @@ describe("a notebook that means harm, in a link", () => {
 
   it("cannot lead the page away, nor stay when it is stopped", async () => {
     await reader.open(
-      await linkTo([{id: "s", kind: "script", code: `display(1); location.href = "${origin}/away"; for (;;);`}])
+      await linkTo([
+        {id: "s", kind: "script", code: `display(1); location.href = "${origin}/away"; for (;;);`}
+      ])
     );
     const cell = reader.cell(0);
     await cell.getByRole("button", {name: "Run the scripts"}).click();

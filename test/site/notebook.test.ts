@@ -67,7 +67,11 @@ describe("a whole session in the notebook", () => {
       page.waitForEvent("filechooser"),
       reader.button("Add a file of your own").click()
     ]);
-    await chooser.setFiles({name: "Visits 2026.csv", mimeType: "text/csv", buffer: Buffer.from(csv)});
+    await chooser.setFiles({
+      name: "Visits 2026.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from(csv)
+    });
     await poll(async () => reader.rows(reader.cell(-1))).toEqual([
       ["york", "12"],
       ["leeds", "30"]

@@ -8,7 +8,8 @@ export async function readAreas(): Promise<AreaChoice[]> {
   return rows
     .map(({place, name, ended}) => ({
       key: String(place),
-      name: ended instanceof Date ? `${name as string} (to ${ended.getUTCFullYear()})` : String(name)
+      name:
+        ended instanceof Date ? `${name as string} (to ${ended.getUTCFullYear()})` : String(name)
     }))
     .sort((a, b) => a.name.localeCompare(b.name, "en-GB"));
 }

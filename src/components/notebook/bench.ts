@@ -182,7 +182,9 @@ export class Bench implements CellHost {
   }
 
   words(): SqlWords {
-    const inputs = this.notebook.cells.flatMap((cell) => (cell.kind === "input" ? [cell.name] : []));
+    const inputs = this.notebook.cells.flatMap((cell) =>
+      cell.kind === "input" ? [cell.name] : []
+    );
     const results = this.notebook.cells.flatMap((cell) => {
       const state = this.#runner.stateOf(cell.id);
       if (state.status !== "done" || state.outcome.kind !== "sql") return [];

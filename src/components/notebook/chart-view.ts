@@ -122,5 +122,7 @@ function field(
 
 /** A channel that carries nothing is left out. */
 function without(settings: ChartSettings): ChartSettings {
-  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== "")) as unknown as ChartSettings;
+  return Object.fromEntries(
+    Object.entries(settings).filter(([, value]) => value !== "")
+  ) as unknown as ChartSettings;
 }

@@ -93,12 +93,20 @@ export class ScriptFrame {
 /** The script can send whatever it likes: only what has the right form is heard. */
 function readMessage(data: unknown): ScriptMessage | undefined {
   if (typeof data !== "object" || data === null) return undefined;
-  const {kind, height, outputs, kept, text, message, line, column} = data as Record<string, unknown>;
+  const {kind, height, outputs, kept, text, message, line, column} = data as Record<
+    string,
+    unknown
+  >;
   if (kind === "ready") return {kind};
   if (kind === "height" && typeof height === "number") return {kind, height};
   if (kind === "failed" && typeof message === "string")
     return {kind, message, line: numberOr(line), column: numberOr(column)};
-  if (kind === "done" && typeof outputs === "object" && outputs !== null && typeof text === "string")
+  if (
+    kind === "done" &&
+    typeof outputs === "object" &&
+    outputs !== null &&
+    typeof text === "string"
+  )
     return {
       kind,
       outputs: outputs as Record<string, unknown>,

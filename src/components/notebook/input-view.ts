@@ -90,20 +90,29 @@ export class InputView extends CellView<InputCell> {
       field.addEventListener("change", () => take(field.value));
       return create("label", {}, `${name} `, field);
     };
-    const settings = [
-      text("label", "Label", cell.label, (label) => host.change(cell.id, {label}))
-    ];
+    const settings = [text("label", "Label", cell.label, (label) => host.change(cell.id, {label}))];
     const {input} = cell;
-    const change = (next: Input) => host.change(cell.id, {input: next, ...fitted(next, cell.value)});
+    const change = (next: Input) =>
+      host.change(cell.id, {input: next, ...fitted(next, cell.value)});
     if (input.type === "choice")
       settings.push(
         text("options", "Choices, with commas between them", input.options.join(", "), (list) => {
-          const options = [...new Set(list.split(",").map((one) => one.trim()).filter(Boolean))];
+          const options = [
+            ...new Set(
+              list
+                .split(",")
+                .map((one) => one.trim())
+                .filter(Boolean)
+            )
+          ];
           if (options.length > 0) change({type: "choice", options});
         })
       );
     else if (input.type !== "area")
-      for (const [setting, name] of [["from", "From"], ["to", "To"]] as const)
+      for (const [setting, name] of [
+        ["from", "From"],
+        ["to", "To"]
+      ] as const)
         settings.push(
           text(setting, name, String(input[setting]), (typed) => {
             const next = {...input, [setting]: Number(typed)};

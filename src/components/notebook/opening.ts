@@ -71,7 +71,14 @@ export function beginning(): Notebook {
         kind: "text",
         text: "Each cell asks the published figures something. Run the query below, change the place, then ask your own. What you write stays on this device."
       },
-      {id: newId(), kind: "input", name: "area", label: "Place", input: {type: "area"}, value: "york"},
+      {
+        id: newId(),
+        kind: "input",
+        name: "area",
+        label: "Place",
+        input: {type: "area"},
+        value: "york"
+      },
       {
         id: newId(),
         kind: "sql",

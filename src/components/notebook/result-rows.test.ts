@@ -36,7 +36,12 @@ describe("rows of a result", () => {
   const type = new Float64();
   const child = makeData({type, length: 3, nullCount: 0, data: Float64Array.of(1, 2, 3)});
   const schema = new Schema([new Field("n", type)]);
-  const data = makeData({type: new Struct(schema.fields), length: 3, nullCount: 0, children: [child]});
+  const data = makeData({
+    type: new Struct(schema.fields),
+    length: 3,
+    nullCount: 0,
+    children: [child]
+  });
   const table = new Table([new RecordBatch(schema, data)]);
 
   it("are read where they lie", () => {

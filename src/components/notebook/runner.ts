@@ -72,7 +72,8 @@ export class Runner {
   /** Runs every cell that has changed since it last ran, and what depends on it. */
   run(): Promise<void> {
     const turn = ++this.#turn;
-    for (const id of this.#analysis.order) if (this.#isStale(id)) this.#set(id, {status: "waiting"});
+    for (const id of this.#analysis.order)
+      if (this.#isStale(id)) this.#set(id, {status: "waiting"});
     // What goes wrong in showing one cell must not keep the next from running.
     this.#busy = this.#busy.then(() => this.#runStale(turn)).catch(console.error);
     return this.#busy;
@@ -87,7 +88,8 @@ export class Runner {
   /** What was read of a table has changed: the cells that mention it run again. */
   tableChanged(name: string): void {
     for (const {id, ...cell} of this.#cells)
-      if (cell.kind === "sql" && new RegExp(`\\b${name}\\b`, "i").test(cell.sql)) this.#ran.delete(id);
+      if (cell.kind === "sql" && new RegExp(`\\b${name}\\b`, "i").test(cell.sql))
+        this.#ran.delete(id);
   }
 
   /** Stops the cell that runs, and those that wait. */
@@ -121,10 +123,9 @@ export class Runner {
     return this.#analysis.cells.get(id)?.after ?? [];
   }
 
+  /** What a cell is, and the runs of what it reads; how a result is drawn is not what it is. */
   #signature(id: string): string {
-    const {id: _, ...cell} = {chart: undefined, ...this.#cell(id)!};
-    // How a result is drawn is not what it is.
-    if (cell.kind === "sql") cell.chart = undefined;
+    const cell = {...this.#cell(id)!, chart: undefined};
     const runs = this.#sources(id).map((source) => `${source} ${this.#runs.get(source)}`);
     return JSON.stringify([cell, runs]);
   }
@@ -150,7 +151,8 @@ export class Runner {
     const broken = this.#sources(id).find((source) => this.stateOf(source).status !== "done");
     this.#runs.set(id, ++this.#count);
     if (broken) return this.#set(id, this.#waitsFor(broken));
-    if (cell.kind === "script" && !this.#options.mayScript()) return this.#set(id, {status: "asks"});
+    if (cell.kind === "script" && !this.#options.mayScript())
+      return this.#set(id, {status: "asks"});
     if (isEmpty(cell)) return this.#set(id, {status: "idle"});
     this.#running = id;
     if (cell.kind !== "text" && cell.kind !== "input")
@@ -189,7 +191,10 @@ export class Runner {
 
   async #runScript({id, code}: ScriptCell): Promise<Outcome> {
     const {body} = compileScript(code);
-    const {outputs, kept} = await this.#options.runScript(id, {body, inputs: this.#scriptInputs(id)});
+    const {outputs, kept} = await this.#options.runScript(id, {
+      body,
+      inputs: this.#scriptInputs(id)
+    });
     return {kind: "script", outputs, kept};
   }
 
@@ -210,11 +215,14 @@ export class Runner {
     const inputs: Record<string, unknown> = {};
     for (const outcome of this.#outcomes(id)) {
       if (outcome.kind === "input") inputs[outcome.name] = outcome.value;
-      else if (outcome.kind === "sql") inputs[outcome.name] = plainRows(outcome.rows, mostScriptRows);
+      else if (outcome.kind === "sql")
+        inputs[outcome.name] = plainRows(outcome.rows, mostScriptRows);
       else if (outcome.kind === "script")
         for (const name of reads) {
           if (outcome.kept.includes(name))
-            throw new Error(`\`${name}\` stays in the script that declares it: only data can be read by another.`);
+            throw new Error(
+              `\`${name}\` stays in the script that declares it: only data can be read by another.`
+            );
           if (Object.hasOwn(outcome.outputs, name)) inputs[name] = outcome.outputs[name];
         }
     }

@@ -12,7 +12,10 @@ export function saveFile(name: string, text: string, type = "text/markdown"): vo
 
 /** Returns the name of the file of a notebook, as districts-and-rates.md. */
 export function fileNameOf(title: string): string {
-  const words = title.toLowerCase().normalize("NFKD").match(/[a-z0-9]+/g) ?? ["notebook"];
+  const words = title
+    .toLowerCase()
+    .normalize("NFKD")
+    .match(/[a-z0-9]+/g) ?? ["notebook"];
   return `${words.join("-").slice(0, 60)}.md`;
 }
 

@@ -68,8 +68,7 @@ export class SqlView extends CellView<SqlCell> {
     const size = create("p", {className: "result-size"}, sizeText(outcome.rows));
     const said = notes.map((note) => create("p", {className: "result-note"}, note));
     const label = `Result ${this.cell.name}`;
-    const table =
-      outcome.rows.count > 0 ? [resultView(outcome.rows, columns, label)] : [];
+    const table = outcome.rows.count > 0 ? [resultView(outcome.rows, columns, label)] : [];
     this.#shown.replaceChildren(...table, size, ...said);
     void this.#draw();
   }
@@ -112,4 +111,3 @@ export class SqlView extends CellView<SqlCell> {
     super.destroy();
   }
 }
-

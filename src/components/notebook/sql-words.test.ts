@@ -4,12 +4,15 @@ import {optionsFor, type SqlWords} from "./sql-words.js";
 const words: SqlWords = {
   tables: [
     {name: "places", detail: "snapshot", columns: [{name: "place"}, {name: "name"}]},
-    {name: "arrivals", detail: "result", columns: [{name: "place"}, {name: "people", detail: "people"}]}
+    {
+      name: "arrivals",
+      detail: "result",
+      columns: [{name: "place"}, {name: "people", detail: "people"}]
+    }
   ],
   inputs: ["area"]
 };
-const labels = (word: string, text = word) =>
-  optionsFor(word, text, words).map(({label}) => label);
+const labels = (word: string, text = word) => optionsFor(word, text, words).map(({label}) => label);
 
 describe("completion of SQL", () => {
   it("offers tables, and the columns of those that the query names, once each", () => {

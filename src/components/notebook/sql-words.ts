@@ -60,21 +60,24 @@ export function optionsFor(word: string, text: string, {tables, inputs}: SqlWord
     const named = namedBy(word.slice(0, dot), text, tables);
     return named ? named.columns.map(columnOption) : [];
   }
-  const mentioned = new Set(mentionedTables(text, tables.map(({name}) => name)));
+  const mentioned = new Set(
+    mentionedTables(
+      text,
+      tables.map(({name}) => name)
+    )
+  );
   const columns = tables.filter(({name}) => mentioned.has(name)).flatMap(({columns}) => columns);
   const unique = new Map(columns.map((column) => [column.name, column]));
   return [...tables.map(tableOption), ...[...unique.values()].map(columnOption)];
 }
 
 /** The table that *alias* stands for: its own name, or as FROM and JOIN give it one. */
-function namedBy(
-  alias: string,
-  text: string,
-  tables: readonly TableWord[]
-): TableWord | undefined {
+function namedBy(alias: string, text: string, tables: readonly TableWord[]): TableWord | undefined {
   const own = tables.find(({name}) => name === alias.toLowerCase());
   if (own || !/^\w+$/.test(alias)) return own;
-  const found = new RegExp(`\\b(?:from|join|,)\\s+(\\w+)\\s+(?:as\\s+)?${alias}\\b`, "i").exec(text);
+  const found = new RegExp(`\\b(?:from|join|,)\\s+(\\w+)\\s+(?:as\\s+)?${alias}\\b`, "i").exec(
+    text
+  );
   return tables.find(({name}) => name === found?.[1].toLowerCase());
 }
 

@@ -45,7 +45,11 @@ export class TableBrowser {
     this.#own.replaceChildren(
       ...tables.map(({name, fileName, rowCount, columns, notes}) => {
         const said = [
-          create("p", {}, `From your file ${fileName}, on this device only. ${countText(rowCount)}.`),
+          create(
+            "p",
+            {},
+            `From your file ${fileName}, on this device only. ${countText(rowCount)}.`
+          ),
           ...notes.map((note) => create("p", {className: "result-note"}, note)),
           columnList(columns.map((column) => ({...column, about: ""}))),
           actions(
@@ -71,10 +75,14 @@ export class TableBrowser {
   #entry(contract: Table): HTMLDetailsElement {
     const {name, title} = contract;
     const details = entry(name, title, []);
-    const words = Object.entries(contract.columns).map(([column, {description}]) => `${column} ${description}`);
+    const words = Object.entries(contract.columns).map(
+      ([column, {description}]) => `${column} ${description}`
+    );
     details.dataset.words = [name, title, ...words].join(" ").toLowerCase();
     // What is never opened is never made: forty tables have many columns.
-    details.addEventListener("toggle", () => details.append(...this.#about(contract)), {once: true});
+    details.addEventListener("toggle", () => details.append(...this.#about(contract)), {
+      once: true
+    });
     return details;
   }
 
@@ -93,7 +101,10 @@ export class TableBrowser {
     const sample = create("div", {className: "tables-sample"});
     const look = textButton("Show five rows", () => void showSample(name, sample, look));
     return [
-      actions(textButton("Ask this table", () => this.#options.ask(name)), look),
+      actions(
+        textButton("Ask this table", () => this.#options.ask(name)),
+        look
+      ),
       sample,
       columnList(
         Object.entries(columns).map(([column, {type, unit, description, nullable}]) => ({

@@ -1,6 +1,6 @@
 import {ownContract, readOwnTable} from "../../notebook/own-table/read-own-table.js";
 import {toArrowStream} from "../../queries/arrow-columns.js";
-import {Session} from "../../queries/session.js";
+import {type Session} from "../../queries/session.js";
 import type {Table} from "../../tables/table.js";
 import type {DeviceStore, KeptTable} from "./device-store.js";
 import type {TableWord} from "./sql-words.js";
@@ -73,26 +73,22 @@ export class TableDesk {
   }
 
   words(): TableWord[] {
-    const snapshots = this.#options.snapshots.map(
-      ({name, title, columns}): TableWord => ({
-        name,
-        detail: "snapshot",
-        description: title,
-        columns: Object.entries(columns).map(([column, {type, unit, description}]) => ({
-          name: column,
-          detail: unit ?? type.toLowerCase(),
-          description
-        }))
-      })
-    );
-    const own = this.#own.map(
-      ({name, fileName, columns}): TableWord => ({
-        name,
-        detail: "your file",
-        description: `${fileName}, on this device only`,
-        columns: columns.map((column) => ({name: column.name, detail: column.type.toLowerCase()}))
-      })
-    );
+    const snapshots = this.#options.snapshots.map(({name, title, columns}): TableWord => ({
+      name,
+      detail: "snapshot",
+      description: title,
+      columns: Object.entries(columns).map(([column, {type, unit, description}]) => ({
+        name: column,
+        detail: unit ?? type.toLowerCase(),
+        description
+      }))
+    }));
+    const own = this.#own.map(({name, fileName, columns}): TableWord => ({
+      name,
+      detail: "your file",
+      description: `${fileName}, on this device only`,
+      columns: columns.map((column) => ({name: column.name, detail: column.type.toLowerCase()}))
+    }));
     return [...own, ...snapshots];
   }
 

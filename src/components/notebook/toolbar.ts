@@ -31,7 +31,10 @@ export class Toolbar {
     const run = textButton("Run all", () => actions.runAll());
     run.classList.add("bench-run");
     element.append(
-      group(run, textButton("Stop", () => actions.stop())),
+      group(
+        run,
+        textButton("Stop", () => actions.stop())
+      ),
       group(this.#undo, this.#redo),
       group(
         link,
