@@ -58,8 +58,7 @@ class NotebookPage {
         redo: () => this.#bench.redo(),
         runAll: () => void this.#bench.runAll(),
         stop: () => this.#bench.stop(),
-        copyLink: (button) =>
-          void copyLink(this.#page(), button).catch((error: Error) => tell(error.message)),
+        copyLink: (button) => void this.#copyLink(button),
         exportPage: () => this.#export(),
         openFile: () => void this.#chooseNotebook(),
         startAfresh: () => this.#startAfresh()
@@ -129,6 +128,12 @@ class NotebookPage {
     } catch (error) {
       this.#toolbar.showKept((error as Error).message);
     }
+  }
+
+  /** Keeps the notebook first: then the address is the link's until the next change. */
+  async #copyLink(button: HTMLElement): Promise<void> {
+    await this.#keep();
+    await copyLink(this.#page(), button).catch((error: Error) => tell(error.message));
   }
 
   #export(): void {
