@@ -76,6 +76,8 @@ class NotebookPage {
 
   /** Opens what the address asks for. */
   async start(): Promise<void> {
+    // Who follows a link wants its rows: the engine comes while the page is made.
+    if (location.hash) this.#session.prepare();
     await this.#desk.restore().catch((error: Error) => tell(error.message));
     try {
       this.#open(await openingOf(location.hash, this.#store));
