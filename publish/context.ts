@@ -16,6 +16,8 @@ export interface PageContext {
   cards?: Set<string>;
   /** The terms whose definition stands on the page already. */
   terms?: Set<string>;
+  /** The numbers of the page's figures, by name; none where they have no number. */
+  numbers?: ReadonlyMap<string, number>;
   /** What there is on the site, for the pages that list it. */
   contents?: SiteContents;
   /** Told of an element that cannot be filled; without it the whole page fails. */

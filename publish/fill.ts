@@ -3,6 +3,7 @@ import type {PageContext} from "./context.js";
 import {elementSelector, readPieces, type Element as SourceElement} from "./pieces.js";
 import type {SourcePage} from "./pages.js";
 import {renderClaim, resolveClaim} from "./render-claim.js";
+import {numberFigures, renderFigureRef} from "./figure-numbers.js";
 import {renderFigure, renderGap} from "./render-figure.js";
 import {idOfUse, renderTerm, resolveTerm} from "./render-term.js";
 import {renderValue, resolveValue} from "./render-value.js";
@@ -19,6 +20,7 @@ export async function fillElements(
 ): Promise<void> {
   const built = [...document.querySelectorAll(elementSelector)];
   const written = readPieces(page.source).filter((piece) => piece.kind === "element");
+  const numbers = page.isEveryPlace ? undefined : numberFigures(written);
   if (built.length !== written.length)
     throw new Error(
       `${page.file}: invalid page; ${written.length} elements in the source, ${built.length} built`
@@ -28,7 +30,7 @@ export async function fillElements(
     if (element.localName !== name)
       throw new Error(`${page.file}: invalid page; expected ${name}: ${element.localName}`);
     try {
-      await fill(element, written[index], index + 1, context);
+      await fill(element, written[index], index + 1, {...context, numbers});
     } catch (error) {
       if (!context.onFault) throw error;
       context.onFault(element, error as Error);
@@ -51,6 +53,8 @@ async function fill(
   } else if (element.localName === "story-claim")
     element.innerHTML = renderClaim(text, await resolveClaim(attributes, text, context), count);
   else if (element.localName === "glossary-term") fillTerm(element, written, context);
+  else if (element.localName === "figure-ref")
+    element.innerHTML = renderFigureRef(attributes, context);
   if (element.localName !== "story-figure") keepPunctuation(element);
   else {
     element.innerHTML = await figureHtml(attributes, context);

@@ -14,6 +14,10 @@ const styles: readonly {name: string; from?: string; isNeeded: (page: Needs) => 
   {
     name: "notebook-page",
     isNeeded: ({document}) => document.querySelector(".notebook-foot, .notebook-list") !== null
+  },
+  {
+    name: "notes",
+    isNeeded: ({document}) => document.querySelector(".notes, .references") !== null
   }
 ];
 
@@ -32,11 +36,15 @@ export async function writeStyles(output: string): Promise<void> {
   }
 }
 
-/** Links from a page the styles of what stands on it, and no other. */
+/**
+ * Links from a page the styles of what stands on it, and no other: at its end,
+ * since the first chart need not wait for them.
+ */
 export function linkStyles(document: Document, source: string, root: string): void {
+  const end = document.querySelector("main") ?? document.body;
   for (const {name, isNeeded} of styles)
     if (isNeeded({document, source}))
-      document.head.insertAdjacentHTML(
+      end.insertAdjacentHTML(
         "beforeend",
         `<link rel="stylesheet" href="${root}style/${name}.css">`
       );

@@ -3,8 +3,14 @@ import MarkdownIt, {type Token} from "markdown-it";
 import type {CitationMeta, Cited} from "./markdown/citations.js";
 import {extendMarkdown} from "./markdown/extend.js";
 
-/** The elements that bind text to data, or a word to its definition. */
-export const elementNames = ["data-value", "story-claim", "story-figure", "glossary-term"] as const;
+/** The elements that bind text to data, a word to its definition, or name a figure. */
+export const elementNames = [
+  "data-value",
+  "story-claim",
+  "story-figure",
+  "figure-ref",
+  "glossary-term"
+] as const;
 export type ElementName = (typeof elementNames)[number];
 
 /** Selects those elements in a built page, in the order of its source. */

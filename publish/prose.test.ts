@@ -107,3 +107,43 @@ describe("checkProse(page, context)", () => {
     expect(faults.map((fault) => fault.split(" ")[0])).toEqual(["src/t.md:9:3", "src/t.md:14:7"]);
   });
 });
+
+describe("checkProse(page, context), of notes, citations and references to figures", () => {
+  it("fails a key that the library does not hold, at its place, with the nearest", async () => {
+    expect(await faultsOf("One [@tyler-2016, p. 3].\n\nTwo [@tyler-2015].")).toEqual([
+      expect.stringMatching(
+        /^src\/t\.md:9:5 unknown reference; nearest: tyler-2016, .*: tyler-2015$/
+      )
+    ]);
+  });
+  it("fails a note without its text, and a text without its note", async () => {
+    expect(await faultsOf("One[^a].")).toEqual([
+      expect.stringMatching(/^src\/t\.md:7:4 missing note/)
+    ]);
+    expect(await faultsOf("One.\n\n[^a]: Lost.")).toEqual([
+      expect.stringMatching(/^src\/t\.md:9:1 invalid note; nothing in the text refers to it: a$/)
+    ]);
+  });
+  it("checks the text of a note, wherever it stands", async () => {
+    const text = `[^b]: Some ${value("3,900")}.\n\n[^a]: Not 45.\n\nOne[^a] and two[^b].`;
+    expect((await faultsOf(text)).map((fault) => fault.split(" ")[0])).toEqual([
+      "src/t.md:9:11",
+      "src/t.md:7:12"
+    ]);
+  });
+  it("fails a citation in another form, and takes a locator for no figure", async () => {
+    expect(await faultsOf("One [@Tyler2016].")).toEqual([
+      expect.stringContaining("src/t.md:7:5 invalid citation; not [@key] or [@key, p. 1]")
+    ]);
+    expect(await faultsOf("One [@tyler-2016, pp. 12–14].")).toEqual([]);
+  });
+  it("fails a reference to a figure that the page does not show", async () => {
+    const figure = '<story-figure name="arrivals-by-release"></story-figure>\n\n';
+    const faults = await faultsOf(`${figure}See <figure-ref name="arrivals"></figure-ref>.`);
+    expect(faults).toEqual([
+      expect.stringContaining(
+        "src/t.md:9:5 unknown figure of this page; nearest: arrivals-by-release"
+      )
+    ]);
+  });
+});

@@ -8,6 +8,7 @@ import type {PageContext} from "./context.js";
 import {renderCoverageButton, renderCoverageCard} from "./coverage.js";
 import {drawChart} from "./draw.js";
 import {figureFile, sourceLine} from "./figure-data.js";
+import {renderNumber} from "./figure-numbers.js";
 import {escapeHtml} from "./html.js";
 import {renderControls} from "./render-controls.js";
 
@@ -23,7 +24,7 @@ export function renderFigure(bound: BoundFigure, context: PageContext): string {
   keep?.(path, json);
   const description = figure.describe(rows, defaultChoices(figure));
   return `<figure class="figure${figure.width === "wide" ? " figure-wide" : ""}" id="${id}" data-figure="${name}" data-rows="${root}${path}">
-<figcaption><p class="figure-title">${escapeHtml(title)}</p>
+<figcaption>${renderNumber(name, context)}<p class="figure-title">${escapeHtml(title)}</p>
 <p class="figure-subtitle">${escapeHtml(subtitle)}</p></figcaption>
 ${renderControls(name, figure, rows)}
 ${figure.chart ? renderChart(bound, context) : `<div class="table-scroll" tabindex="0" role="region" aria-label="${escapeHtml(title)}">${renderTable(figure, rows)}</div>`}

@@ -96,7 +96,7 @@ function referencesHtml(cited: readonly [key: string, uses: number[]][], library
         `<li id="ref-${key}">${referenceHtml(work, label)} ${uses.map(wayBack).join(" ")}</li>`
     );
   return `<section class="references" aria-labelledby="references" role="doc-bibliography">
-<h2 id="references" tabindex="-1"><a class="observablehq-header-anchor" href="#references">References</a></h2>
+<h2 id="references">References</h2>
 <ul>
 ${items.join("\n")}
 </ul>

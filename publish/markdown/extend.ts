@@ -1,4 +1,5 @@
 import type MarkdownIt from "markdown-it";
+import {writeCallouts} from "./callouts.js";
 import {citations, writeCitations} from "./citations.js";
 import {footnotes, writeFootnotes} from "./footnotes.js";
 import {siteLibrary} from "./library.js";
@@ -15,5 +16,6 @@ export function writeMarkdown(md: MarkdownIt): MarkdownIt {
   extendMarkdown(md);
   writeCitations(md, siteLibrary());
   writeFootnotes(md);
+  writeCallouts(md);
   return md;
 }

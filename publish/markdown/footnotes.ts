@@ -25,7 +25,7 @@ export function writeFootnotes(md: MarkdownIt): void {
   };
   rules.footnote_block_open = () =>
     `<section class="notes" aria-labelledby="notes" role="doc-endnotes">
-<h2 id="notes" tabindex="-1"><a class="observablehq-header-anchor" href="#notes">Notes</a></h2>
+<h2 id="notes">Notes</h2>
 <ol>
 `;
   rules.footnote_block_close = () => "</ol>\n</section>\n";

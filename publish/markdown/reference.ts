@@ -51,10 +51,12 @@ function whereHtml(work: Work): string {
     .join(", ");
 }
 
-/** The month, where it is known: what was said in one is dated by it. */
-function monthOf({issued}: Work): string {
+/** The month of what was said or printed on a day; a book or a report has its year alone. */
+function monthOf({type, issued}: Work): string {
   const [year, month] = issued?.["date-parts"][0] ?? [];
-  return month ? formatMonth(new Date(Date.UTC(year, month - 1, 1))) : "";
+  return month && !/^(book|chapter|report|article-journal)$/.test(type)
+    ? formatMonth(new Date(Date.UTC(year, month - 1, 1)))
+    : "";
 }
 
 /** An organisation that publishes what it wrote is named once. */

@@ -4,6 +4,7 @@ import {bindFigure} from "../bind-figure.js";
 import type {PageContext} from "../context.js";
 import {findNumbers} from "../numbers.js";
 import type {SourcePage} from "../pages.js";
+import {findNumber, numberFigures} from "../figure-numbers.js";
 import {findCited, siteLibrary} from "../markdown/library.js";
 import {
   readPieces,
@@ -77,12 +78,14 @@ const kinds = {
   "data-value": "number",
   "story-claim": "verb",
   "story-figure": "figure",
+  "figure-ref": "figure",
   "glossary-term": "term"
 } as const;
 
 async function readElement(element: Element, {before, page, context}: Around): Promise<Finding[]> {
   try {
     if (element.name === "glossary-term") checkTerm(element, page);
+    else if (element.name === "figure-ref") checkFigureRef(element, page);
     else if (element.name === "story-figure") await checkFigure(element, context);
     else if (context.isEveryPlace) checkEmpty(element);
     else if (element.name === "story-claim") return [await readVerb(element, context)];
@@ -119,6 +122,18 @@ function checkTerm({attributes, text, heading}: Element, {bound}: SourcePage): v
   resolveTerm(attributes, text);
   const [found] = bound ? findNumbers(text) : [];
   if (found) throw new Error(`unbound number in glossary-term: ${found.number}`);
+}
+
+/** The build writes which number a figure has, where the page shows it. */
+function checkFigureRef({attributes, text}: Element, {source, isEveryPlace}: SourcePage): void {
+  if (isEveryPlace)
+    throw new Error("invalid figure-ref; figures have no numbers on a page of every place");
+  if (text.trim() !== "")
+    throw new Error(`invalid figure-ref; it is empty, the build writes the number: ${fold(text)}`);
+  const figures = readPieces(source).filter(
+    (piece) => piece.kind === "element" && piece.name === "story-figure"
+  );
+  findNumber(attributes.name, numberFigures(figures as Element[]));
 }
 
 /** Runs the figure's query and checks its title, so that a fault names the line of its element. */

@@ -22,6 +22,11 @@ describe("bindInputs(sql, values)", () => {
     expect(bindInputs("$year$change", values)).toBe("$year$change");
     expect(bindInputs("f($year)", values)).toBe("f( 2020 )");
   });
+  it("writes numbers as they would be typed, and long ones with an exponent", () => {
+    const written = (a: number) => bindInputs("$a", new Map([["a", a]]));
+    expect([2020, 0.1, -2.5, 0].map(written)).toEqual(["2020", "0.1", "(-2.5)", "0"]);
+    expect(written(-0.00009082425230151205)).toBe("(-9.082425230151205e-5)");
+  });
   it("leaves strings, comments, quoted names and numbered parameters alone", () => {
     const sql = `'$year' "$year" -- $year\n/* $year */ $1 $$ $year $$ a$year`;
     expect(bindInputs(sql, values)).toBe(sql);
@@ -48,7 +53,7 @@ describe("bindInputs(sql, values)", () => {
         const rows = (await connection.runAndReadAll(sql)).getRows();
         expect(rows).toEqual([[value === 0 ? 0 : value]]);
       }),
-      {numRuns: 200}
+      {numRuns: Number(process.env.RUNS ?? 200)}
     );
   });
 });

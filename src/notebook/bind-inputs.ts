@@ -33,8 +33,12 @@ function literal(name: string, values: ReadonlyMap<string, InputValue>): string 
 
 function numberLiteral(name: string, value: number): string {
   if (!Number.isFinite(value)) throw new Error(`The input ${name} has no number.`);
+  // The engine takes 0.1 for a decimal number, as if it was typed; of more digits than
+  // that holds exactly, only the form with an exponent keeps the last.
+  const isExact = Number.isInteger(value) || Number(value.toPrecision(15)) === value;
+  const written = isExact ? String(value) : value.toExponential();
   // In brackets, since two minus signs would begin a comment.
-  return value < 0 ? `(${value})` : String(value);
+  return value < 0 ? `(${written})` : written;
 }
 
 function unknown(name: string, names: readonly string[]): string {

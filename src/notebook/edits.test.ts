@@ -8,7 +8,9 @@ import {
   removeCell,
   renameCell
 } from "./edits.js";
+import {fromPage} from "./from-page.js";
 import type {Cell, Notebook} from "./notebook.js";
+import {toPage} from "./to-page.js";
 
 const sql = (name: string, sql: string): Cell => ({id: `q-${name}`, kind: "sql", name, sql});
 const notebook = (...cells: Cell[]): Notebook => ({title: "", description: "", cells});
@@ -42,6 +44,11 @@ describe("addCell, removeCell and moveCell", () => {
     removeCell(three, "q-a");
     moveCell(three, "q-a", 2);
     expect(ids(three)).toEqual(["q-a", "q-b", "year"]);
+  });
+  it("add no cell that could not be read again", () => {
+    const full = notebook(...Array.from({length: 300}, (_, i) => sql(`a${i}`, "")));
+    expect(() => addCell(full, text)).toThrow("A notebook has at most 300 cells.");
+    expect(fromPage(toPage(full)).cells).toHaveLength(300);
   });
   it("refuse a cell twice and a cell that is not there", () => {
     expect(() => addCell(three, year)).toThrow("invalid id; another cell has it: year");

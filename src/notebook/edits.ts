@@ -1,5 +1,13 @@
 import {nameFault} from "./cell-names.js";
-import type {Cell, InputCell, Notebook, ScriptCell, SqlCell, TextCell} from "./notebook.js";
+import {
+  mostCells,
+  type Cell,
+  type InputCell,
+  type Notebook,
+  type ScriptCell,
+  type SqlCell,
+  type TextCell
+} from "./notebook.js";
 import {renameInSql} from "./rename-in-sql.js";
 
 /** Fields of a cell of one kind; a `chart` that is undefined is taken away. */
@@ -23,10 +31,15 @@ export function freshName({cells}: Notebook, base: string): string {
   return name;
 }
 
-/** Returns the *notebook* with the *cell* at *index*; at the end by default. */
+/**
+ * Returns the *notebook* with the *cell* at *index*; at the end by default. Throws a
+ * sentence where it has as many cells as can be read again.
+ */
 export function addCell(notebook: Notebook, cell: Cell, index = notebook.cells.length): Notebook {
   if (notebook.cells.some(({id}) => id === cell.id))
     throw new Error(`invalid id; another cell has it: ${cell.id}`);
+  if (notebook.cells.length >= mostCells)
+    throw new Error(`A notebook has at most ${mostCells} cells.`);
   return {...notebook, cells: notebook.cells.toSpliced(index, 0, cell)};
 }
 

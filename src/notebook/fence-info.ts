@@ -4,15 +4,17 @@ export interface FenceInfo {
   attributes: ReadonlyMap<string, string>;
 }
 
-const attribute = /([^\s=>/"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]*)))?/g;
+// A quote that does not end reaches to the end, and an equals sign may begin a name.
+const attribute =
+  /(?:=([^ \t\n\f\r=>/]*)|([^ \t\n\f\r=>/]+))(?:[ \t\n\f\r]*=[ \t\n\f\r]*(?:"([^"]*)"?|'([^']*)'?|([^ \t\n\f\r>]*)))?/g;
 
 /** Returns the language and the attributes of a fence's *info*, as Framework reads them. */
 export function readInfo(info: string): FenceInfo {
-  const [, tag, rest] = /^\s*(\S*)([^]*)$/.exec(info)!;
-  const found = [...rest.matchAll(attribute)].map(
-    ([, name, double, single, bare]) =>
-      [name.toLowerCase(), decoded(double ?? single ?? bare ?? "")] as const
-  );
+  const [, tag, rest] = /^[ \t\n\f\r]*([^ \t\n\f\r]*)([^]*)$/.exec(info)!;
+  const found = [...rest.matchAll(attribute)].map(([, late, name, double, single, bare]) => {
+    const value = double ?? single ?? bare ?? "";
+    return [(late ?? name).toLowerCase(), decoded(value)] as const;
+  });
   return {tag: tag.toLowerCase(), attributes: new Map(found)};
 }
 

@@ -108,6 +108,9 @@ The end.
   ])("tells the line of what is wrong: %j", (page, message) => {
     expect(() => fromPage(page)).toThrow(message);
   });
+  it("refuses what is too long to be one", () => {
+    expect(() => fromPage("x".repeat(4_000_001))).toThrow("longer than a notebook can be");
+  });
   it("stops before a bomb of aliases goes off", () => {
     const lines = Array.from({length: 30}, (_, i) => `a${i}: &a${i} [*a${i - 1}, *a${i - 1}]`);
     const bomb = ["a0: &a0 [x]", ...lines.slice(1), "options: *a29"].join("\n");

@@ -1,10 +1,10 @@
-import type {Cell, Notebook, SqlCell} from "./notebook.js";
+import {mostCells, type Cell, type Notebook, type SqlCell} from "./notebook.js";
 import {PageError, readFields} from "./page-fields.js";
 import {pageParts, type FencePart, type PagePart} from "./page-parts.js";
 import {readChart, readInput} from "./read-settings.js";
 
-/** How many cells a notebook can have; the time to order them grows faster than they do. */
-const most = 300;
+/** How long a page can be, in characters; a longer file is no notebook. */
+const longestPage = 4_000_000;
 
 /**
  * Returns the notebook of a page, whether `toPage` or an author wrote it: of the front
@@ -13,6 +13,8 @@ const most = 300;
  * is none.
  */
 export function fromPage(markdown: string): Notebook {
+  if (markdown.length > longestPage)
+    throw new PageError(1, "this is longer than a notebook can be");
   const page = markdown.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
   const {front, body, firstLine} = splitFront(page);
   const fields = front === "" ? undefined : readFields(front, 2);
@@ -39,8 +41,8 @@ function addPart(cells: Cell[], part: PagePart): void {
     if (!part.isClosed) throw new PageError(part.line, "this cell has no line of ``` that ends it");
     addFence(cells, part, id);
   }
-  if (cells.length <= most) return;
-  throw new PageError("line" in part ? part.line : 1, `a notebook has at most ${most} cells`);
+  if (cells.length <= mostCells) return;
+  throw new PageError("line" in part ? part.line : 1, `a notebook has at most ${mostCells} cells`);
 }
 
 function addFence(cells: Cell[], part: FencePart, id: string): void {

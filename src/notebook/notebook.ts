@@ -13,6 +13,9 @@ export interface Notebook {
   cells: readonly Cell[];
 }
 
+/** How many cells a notebook can have; the time to order them grows faster than they do. */
+export const mostCells = 300;
+
 export type Cell = TextCell | SqlCell | ScriptCell | InputCell;
 export type CellKind = Cell["kind"];
 

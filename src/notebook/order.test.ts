@@ -40,7 +40,8 @@ describe("analyse(cells, tables)", () => {
   it("takes columns, new names and parts of the query for no cell", () => {
     const {cells: found} = analyse([
       sql("place", "select t.year, 1 as year, 'year' from main.other t -- year"),
-      sql("year", "with place as (select 1) select place.x from place"),
+      sql("sum", "select 1"),
+      sql("year", "with place as (select 1) select sum (place.x) from place"),
       sql("other", 'select * from "year"')
     ]);
     expect(found.get("q-place")!.reads).toEqual(["other"]);

@@ -22,6 +22,7 @@ describe("renameInSql(sql, kind, names)", () => {
     "select york.part from other",
     "select a is distinct from york from b",
     "from f(a, york)",
+    "from york(1)",
     "from yorkshire"
   ])("leaves alone what is another or may be a column: %s", (sql) => {
     expect(renameInSql(sql, "table", names)).toBe(sql);

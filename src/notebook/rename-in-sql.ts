@@ -1,4 +1,4 @@
-import {isSaid, isWith} from "./sql-names.js";
+import {isSaid, isTable, isWith} from "./sql-names.js";
 import {nameOf, sqlPieces, type SqlPiece} from "./sql-words.js";
 
 /**
@@ -42,6 +42,7 @@ function tablePlaces(said: readonly SqlPiece[], name: string): ReadonlySet<SqlPi
 
 /** Whether piece *i* comes right after FROM and the like, or after a comma in their list. */
 function stands(said: readonly SqlPiece[], i: number, isList: boolean): boolean {
+  if (!isTable(said, i)) return false;
   // A schema stands before a dot.
   const start = said[i - 1]?.text === "." ? i - 3 : i - 1;
   const before = said[start]?.text.toLowerCase() ?? "";

@@ -8,8 +8,8 @@ export interface SqlNames {
 
 /**
  * Returns the names in *sql*. Any word may be a table, save what follows a dot
- * (a column), what follows AS (a new name), and what the query defines itself
- * in WITH: a name too many makes a cell run once more, one too few a wrong result.
+ * (a column), what follows AS (a new name), what stands before a bracket (a
+ * function), and what the query defines itself in WITH: a name too many makes a cell run once more, one too few a wrong result.
  */
 export function sqlNames(sql: string): SqlNames {
   const pieces = sqlPieces(sql).filter(isSaid);
@@ -21,7 +21,7 @@ export function sqlNames(sql: string): SqlNames {
 
 /** Returns whether piece *i* of the *pieces* of a query, without spaces, may name a table. */
 export function isTable(pieces: readonly SqlPiece[], i: number): boolean {
-  if (!isName(pieces[i])) return false;
+  if (!isName(pieces[i]) || pieces[i + 1]?.text === "(") return false;
   const before = pieces[i - 1]?.text.toLowerCase();
   if (before === "as") return false;
   return before !== "." || pieces[i - 2]?.text.toLowerCase() === "main";

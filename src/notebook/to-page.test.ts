@@ -32,7 +32,9 @@ describe("toPage(notebook, options)", () => {
     expect(page(text("# Arrivals\n\nWho came?"), year, query, script("york.length + year")))
       .toBe(`---
 title: "Arrivals"
+description: ""
 notebook: true
+bound: false
 ---
 
 # Arrivals
@@ -118,6 +120,8 @@ york.length + year
   });
   it("shows a text that does not end as it was typed", () => {
     expect(page(text("<!-- a note"), year)).toContain("```text cell\n<!-- a note\n```\n\n```yaml");
+    // The quote that does not end would hold what keeps the fence from running.
+    expect(page(text('```js a="\n1\n```'))).toContain('````text cell\n```js a="\n1\n```\n````');
     expect(page(text("```` \nopen"))).toContain("`````text cell\n```` \nopen\n`````");
   });
   it("marks where a text begins only where it must", () => {

@@ -18,7 +18,8 @@ export interface PageOptions {
  */
 export function toPage(notebook: Notebook, {ownTables = []}: PageOptions = {}): string {
   const {title, description, cells} = withUnixLines(notebook);
-  const front = yaml({title, ...(description && {description}), notebook: true});
+  // The words of a notebook are its author's: no number of them is bound to a figure.
+  const front = yaml({title, description, notebook: true, bound: false});
   const analysis = analyse(cells);
   const own = new Set(ownTables.map((name) => name.toLowerCase()));
   const blocks = cells.flatMap((cell, i) => blocksOf(cell, {before: cells[i - 1], analysis}));

@@ -167,10 +167,7 @@ describe("in which districts people live in contingency accommodation", () => {
     );
     const [sum] = found("shown");
     expect(sum).toEqual({
-      in_contingency: shown.reduce(
-        (all, row) => all + Number(row.supported_asylum_contingency),
-        0
-      ),
+      in_contingency: shown.reduce((all, row) => all + Number(row.supported_asylum_contingency), 0),
       districts_shown: shown.length,
       districts_not_shown: rows.length - shown.length
     });

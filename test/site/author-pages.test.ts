@@ -1,6 +1,8 @@
 import {readFile} from "node:fs/promises";
 import type {Server} from "node:http";
+import {createRequire} from "node:module";
 import {join} from "node:path";
+import {JSDOM} from "jsdom";
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {addressOf, serve} from "../../publish/serve.js";
@@ -31,6 +33,67 @@ afterAll(async () => {
   server?.close();
   await built?.remove();
 });
+
+describe("a story with notes, references, callouts and numbers", () => {
+  let document: Document;
+  beforeAll(async () => {
+    document = new JSDOM(await readFile(join(built.output, "story.html"), "utf8")).window.document;
+  });
+
+  it("numbers its figures in the order of the page, and names them so in its text", () => {
+    const numbers = [...document.querySelectorAll(".figure-number")].map((p) => p.textContent);
+    expect(numbers).toEqual(["Figure 1", "Figure 2"]);
+    const refs = [...document.querySelectorAll("figure-ref a")];
+    expect(refs.map((a) => [a.textContent, a.getAttribute("href")])).toEqual([
+      ["Figure\u00a02", "#figure-born-abroad"],
+      ["Figure\u00a01", "#figure-arrivals-by-release"]
+    ]);
+  });
+  it("is complete without JavaScript: every link within it has its target", () => {
+    const links = [...document.querySelectorAll("main a[href^='#']")];
+    const lost = links
+      .map((link) => link.getAttribute("href")!.slice(1))
+      .filter((id) => !document.getElementById(id));
+    expect(lost).toEqual([]);
+    expect(document.querySelectorAll(".notes li, .references li")).toHaveLength(5);
+    expect(document.querySelector(".notes data-value data")?.textContent).toBe("2,900");
+  });
+  it("has callouts as notes, and quotations as quotations", () => {
+    const [callout] = document.querySelectorAll("aside.note");
+    expect(callout.getAttribute("role")).toBe("note");
+    expect(callout.textContent).toContain("A trap.");
+    expect(document.querySelectorAll("blockquote")).toHaveLength(1);
+  });
+  it("leads by keyboard to a note and back", async () => {
+    const story = await browser.newPage();
+    await story.goto(`${addressOf(server)}/story`);
+    await story.focus(".note-ref a");
+    await story.keyboard.press("Enter");
+    expect(new URL(story.url()).hash).toBe("#note-1");
+    await story.keyboard.press("Tab");
+    await story.keyboard.press("Enter");
+    expect(new URL(story.url()).hash).toBe("#note-ref-1");
+    await story.close();
+  });
+  it("has no axe violation, in light and dark", async () => {
+    const axe = await readFile(createRequire(import.meta.url).resolve("axe-core"), "utf8");
+    for (const colorScheme of ["light", "dark"] as const) {
+      const story = await browser.newPage({colorScheme});
+      await story.goto(`${addressOf(server)}/story`);
+      await story.evaluate(axe);
+      const found = await story.evaluate(async () => {
+        const {violations} = await (globalThis as unknown as {axe: Axe}).axe.run();
+        return violations.map(({id, nodes}) => `${id}: ${nodes[0].html}`);
+      });
+      expect(found).toEqual([]);
+      await story.close();
+    }
+  });
+});
+
+interface Axe {
+  run(): Promise<{violations: {id: string; nodes: {html: string}[]}[]}>;
+}
 
 describe("a page whose cells use the toolkit, two folders deep", () => {
   it("draws with Plot, d3, html and svg under the policy", async () => {
