@@ -10,6 +10,8 @@ export interface ProseFault {
   line: number;
   column: number;
   message: string;
+  /** The words of the text that have it, where no element holds them. */
+  text?: string;
 }
 
 /**
@@ -19,9 +21,11 @@ export interface ProseFault {
  */
 export async function checkProse(page: SourcePage, context: PageContext): Promise<ProseFault[]> {
   const findings = await readFindings(page, context);
-  const faults = findings.flatMap(({offset, fault}) =>
-    fault === null ? [] : [{file: page.file, ...positionOf(page.source, offset), message: fault}]
-  );
+  const faults = findings.flatMap(({kind, offset, written, fault}) => {
+    if (fault === null) return [];
+    const found = {file: page.file, ...positionOf(page.source, offset), message: fault};
+    return kind === "unbound" || kind === "citation" ? {...found, text: written} : found;
+  });
   return page.isNotebook ? [...faults, ...(await checkNotebook(page, context))] : faults;
 }
 
