@@ -21,6 +21,15 @@ export default defineConfig({
           maxWorkers: 2,
           sequence: {groupOrder: 1}
         }
+      },
+      {
+        test: {
+          // Follows the documents for authors in a clone: about two minutes, one build.
+          name: "tutorials",
+          include: ["test/tutorials/**/*.test.ts"],
+          env: {TZ: "UTC"},
+          sequence: {groupOrder: 2}
+        }
       }
     ]
   }

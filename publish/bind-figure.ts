@@ -15,7 +15,7 @@ type Attributes = Readonly<Record<string, string>>;
 /**
  * Returns the figure that the attributes of a `<story-figure>` name, with its rows.
  * Throws where the rows do not bear its title out: an author's page stands or falls
- * with it.
+ * with it. An author who does not claim it writes `neutral`: see `bindNeutral`.
  */
 export async function bindFigure(
   attributes: Attributes,
@@ -27,7 +27,18 @@ export async function bindFigure(
   const finding = figure.holds(rows);
   if (finding !== true)
     throw new Error(`unsupported title of figure ${name}; ${finding}: ${figure.title}`);
-  return withWords(bound, place, {...figure, notes: []});
+  return withWords(bound, place, {...figure, notes: notesOf(bound, place)});
+}
+
+/**
+ * Like `bindFigure`, but nothing is claimed: the figure has its neutral title, or the
+ * reason why there is nothing to draw.
+ */
+export async function bindNeutral(
+  attributes: Attributes,
+  context: Pick<PageContext, "engine" | "area">
+): Promise<BoundFigure | FigureGap> {
+  return bindAnywhere(attributes, context, () => false);
 }
 
 /**
@@ -38,6 +49,15 @@ export async function bindAnyPlace(
   attributes: Attributes,
   context: Pick<PageContext, "engine" | "area">
 ): Promise<BoundFigure | FigureGap> {
+  return bindAnywhere(attributes, context, ({figure, rows}) => figure.holds(rows) === true);
+}
+
+/** *isClaimed* tells whether the title of the figure is its finding. */
+async function bindAnywhere(
+  attributes: Attributes,
+  context: Pick<PageContext, "engine" | "area">,
+  isClaimed: (bound: Unworded) => boolean
+): Promise<BoundFigure | FigureGap> {
   const {anyPlace} = await findFigure(attributes.name);
   if (!anyPlace) throw new Error(`invalid figure; it is not for every place: ${attributes.name}`);
   const {bound, place} = await readFigure(attributes, context);
@@ -46,9 +66,14 @@ export async function bindAnyPlace(
   const gap = anyPlace.gap(rows, place);
   if (gap !== undefined)
     return {name, title: withPlace(anyPlace.title, place), gap, sources: figure.sources};
-  const {title, sources, caveats} = figure.holds(rows) === true ? figure : {...figure, ...anyPlace};
-  const notes = [...sumNote(figure, place), ...(anyPlace.notes?.(rows, place) ?? [])];
-  return withWords(bound, place, {title, sources, caveats, notes});
+  const {title, sources, caveats} = isClaimed(bound) ? figure : {...figure, ...anyPlace};
+  return withWords(bound, place, {title, sources, caveats, notes: notesOf(bound, place)});
+}
+
+/** What a reader must know of the figure because it is of this place. */
+function notesOf({figure, rows}: Unworded, place: PlaceInfo | undefined): string[] {
+  if (!place || !figure.anyPlace) return [];
+  return [...sumNote(figure, place), ...(figure.anyPlace.notes?.(rows, place) ?? [])];
 }
 
 type Unworded = Omit<BoundFigure, "title" | "subtitle" | "sources" | "caveats">;
@@ -58,7 +83,7 @@ interface Words extends Pick<Figure, "title" | "sources" | "caveats"> {
 }
 
 async function readFigure(
-  {name, ...parameters}: Attributes,
+  {name, neutral: _, ...parameters}: Attributes,
   {engine, area}: Pick<PageContext, "engine" | "area">
 ): Promise<{bound: Unworded & {rows: AnyRow[]}; place: PlaceInfo | undefined}> {
   const figure = await findFigure(name);

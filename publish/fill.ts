@@ -1,4 +1,4 @@
-import {bindAnyPlace, bindFigure} from "./bind-figure.js";
+import {bindAnyPlace, bindFigure, bindNeutral} from "./bind-figure.js";
 import type {PageContext} from "./context.js";
 import {elementSelector, readPieces, type Element as SourceElement} from "./pieces.js";
 import type {SourcePage} from "./pages.js";
@@ -67,8 +67,11 @@ async function figureHtml(
   attributes: SourceElement["attributes"],
   context: PageContext
 ): Promise<string> {
-  if (!context.isEveryPlace) return renderFigure(await bindFigure(attributes, context), context);
-  const bound = await bindAnyPlace(attributes, context);
+  const isNeutral = attributes.neutral !== undefined;
+  if (!context.isEveryPlace && !isNeutral)
+    return renderFigure(await bindFigure(attributes, context), context);
+  const bind = isNeutral ? bindNeutral : bindAnyPlace;
+  const bound = await bind(attributes, context);
   return "gap" in bound ? renderGap(bound, context) : renderFigure(bound, context);
 }
 

@@ -12,12 +12,12 @@ const styles: readonly {name: string; from?: string; isNeeded: (page: Needs) => 
     isNeeded: ({source}) => importsInputs(source)
   },
   {
-    name: "notebook-page",
-    isNeeded: ({document}) => document.querySelector(".notebook-foot, .notebook-list") !== null
-  },
-  {
     name: "notes",
     isNeeded: ({document}) => document.querySelector(".notes, .references") !== null
+  },
+  {
+    name: "notebook-page",
+    isNeeded: ({document}) => document.querySelector(".notebook-foot, .notebook-list") !== null
   }
 ];
 

@@ -49,6 +49,15 @@ async function readPage(root: string, file: string): Promise<SourcePage[]> {
   );
 }
 
+/** Returns the paths of the stories of *place*: pages at the root of the site that are about it. */
+export async function storiesOf(place: string, root = "src"): Promise<string[]> {
+  const files = (await readdir(root)).filter((file) => file.endsWith(".md")).sort();
+  const areas = await Promise.all(
+    files.map(async (file) => matter(await readFile(join(root, file), "utf8"), {}).data.area)
+  );
+  return files.filter((_, index) => areas[index] === place).map((file) => file.slice(0, -3));
+}
+
 /** Returns the addresses of the pages of every place, which Framework cannot know by itself. */
 export async function placePaths(): Promise<string[]> {
   return (await listPlaces()).map(({place}) => `/places/${place}`);

@@ -5,13 +5,12 @@ import {writeFile} from "node:fs/promises";
 import {parseArgs} from "node:util";
 import type {Engine} from "../src/queries/engine.js";
 import {nearestNames} from "../src/names/nearest.js";
-import {openNative} from "../src/queries/native.js";
+import {openCached} from "./open-cached.js";
 import {oneOfEachSource, readPages, type SourcePage} from "./pages.js";
 import {applyFixes, type Finding} from "./prose/finding.js";
 import {readFindings} from "./prose/read-findings.js";
 import {reportFindings, summarise} from "./prose/report.js";
 import {contextOf} from "./publish.js";
-import {cachedSnapshots, forgetStaleSnapshots, makeSnapshots} from "./snapshots.js";
 
 const usage = `npm run prose [-- page …] [--fix] [--faults]
 
@@ -72,12 +71,6 @@ function choosePages(pages: readonly SourcePage[], names: readonly string[]): So
     );
     throw new Error(`unknown page; nearest: ${nearest}: ${name}`);
   });
-}
-
-async function openCached(): Promise<Engine> {
-  await forgetStaleSnapshots();
-  await makeSnapshots();
-  return openNative(cachedSnapshots());
 }
 
 /** Prints what is found of a page, mends what may be mended, and returns the faults that stay. */

@@ -17,6 +17,7 @@ import {escapeHtml} from "./html.js";
 import {deferScripts, finishHead, setPolicy} from "./head.js";
 import {writeKept} from "./kept-files.js";
 import {anchorAtRoot, isMissingPage} from "./missing.js";
+import {writeCellPage} from "./notebook-cell/cell-page.js";
 import {fillNotebook} from "./notebooks/fill-notebook.js";
 import {linkStyles, writeStyles} from "./page-styles.js";
 import {oneOfEachSource, readPages, type SourcePage} from "./pages.js";
@@ -84,6 +85,7 @@ export async function publishFiles(engine: Engine, output: string): Promise<void
   await copyFonts(output);
   await writeStyles(output);
   await copyEngine(output);
+  await writeCellPage(output);
   await copyStatic(output);
 }
 

@@ -45,10 +45,11 @@ describe("renderDatasets(context)", async () => {
     expect(files.map((link) => link.getAttribute("href"))).toEqual([
       "../data/places.csv",
       "../data/places.parquet",
-      "../data/places.csv-metadata.json"
+      "../data/places.csv-metadata.json",
+      "../notebook#table=places"
     ]);
     expect(document.querySelector("#places .dataset-files")?.textContent).toBe(
-      "CSV3 kB Parquet1.3 MB Metadata"
+      "CSV3 kB Parquet1.3 MB Metadata Ask it"
     );
   });
   it("counts the rows and names the key", () => {

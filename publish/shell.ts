@@ -11,6 +11,7 @@ const sections = [
   {path: "/places/", name: "Places"},
   {path: "/net-migration", name: "Net migration"},
   {path: "/counting", name: "Who is counted"},
+  {path: "/notebook", name: "Notebook"},
   {path: "/datasets", name: "Datasets"},
   {path: "/methods", name: "Methods"},
   {path: "/search", name: "Search"}

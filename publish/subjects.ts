@@ -1,3 +1,4 @@
+import {ownTables} from "../src/tables/own.js";
 import type {Table} from "../src/tables/table.js";
 
 /** What the tables are about, in the order of the dataset page, and the names that belong there. */
@@ -26,6 +27,9 @@ const subjects: readonly {title: string; id: string; names: RegExp}[] = [
   {title: "The paper of 2016", id: "paper", names: /^paper_/}
 ];
 
+/** Tables of an author's own, whatever they are called. */
+const own = {title: "Tables of our own", id: "own-tables"};
+
 export interface Subject {
   title: string;
   id: string;
@@ -35,7 +39,8 @@ export interface Subject {
 /** Returns *tables* by subject, without subjects that have none; throws where not just one fits. */
 export function groupBySubject(tables: readonly Table[]): Subject[] {
   const groups = new Map(subjects.map(({id}) => [id, [] as Table[]]));
-  for (const table of tables) {
+  const isOwn = ({name}: Table) => ownTables.some((table) => table.name === name);
+  for (const table of tables.filter((table) => !isOwn(table))) {
     const fitting = subjects.filter(({names}) => names.test(table.name));
     if (fitting.length !== 1)
       throw new Error(
@@ -43,7 +48,8 @@ export function groupBySubject(tables: readonly Table[]): Subject[] {
       );
     groups.get(fitting[0].id)!.push(table);
   }
-  return subjects
+  groups.set(own.id, tables.filter(isOwn));
+  return [...subjects, own]
     .map(({title, id}) => ({title, id, tables: groups.get(id)!}))
     .filter((subject) => subject.tables.length > 0);
 }

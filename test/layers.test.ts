@@ -44,6 +44,20 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "src/figures",
     "src/notebook",
     "src/components"
+  ],
+  // What begins a story, a dataset or a figure may use all that publishes them.
+  "publish/new": [
+    "publish",
+    "data-loaders",
+    "src/names",
+    "src/tables",
+    "src/stats",
+    "src/queries",
+    "src/prose",
+    "src/facts",
+    "src/counting",
+    "src/charts",
+    "src/figures"
   ]
 };
 

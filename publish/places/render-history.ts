@@ -3,10 +3,8 @@ import {formatDay} from "../../src/prose/date.js";
 import type {PageContext} from "../context.js";
 import {escapeHtml} from "../html.js";
 import {boundaryChanges} from "./boundary-changes.js";
+import {storiesOf} from "../pages.js";
 import {findListed, listPlaces, type ListedPlace} from "./place-list.js";
-
-/** Places that have a story of their own, beside the page of every place. */
-const stories: Readonly<Record<string, string>> = {york: "york"};
 
 /**
  * Returns what a reader must know of the place itself: what it replaced or what
@@ -21,9 +19,9 @@ export async function renderHistory({area, root}: PageContext): Promise<string> 
     ...(await borderChanges(place))
   ].map((html) => `<p class="place-change">${html}</p>`);
   const compare = `${root}places/?compare-places.first=${place.place}#figure-compare-places`;
-  const story = stories[place.place];
+  const stories = await storiesOf(place.place);
   const links = [
-    ...(story ? [`<a href="${root}${story}">The story of ${escapeHtml(place.name)}</a>`] : []),
+    ...stories.map((path) => `<a href="${root}${path}">The story of ${escapeHtml(place.name)}</a>`),
     `<a href="${compare}">Compare it with other places</a>`,
     `<a href="${root}places/">All places</a>`
   ];

@@ -1,6 +1,6 @@
 import {findFigure} from "../../src/figures/index.js";
 import {fold} from "../../src/names/fold.js";
-import {bindFigure} from "../bind-figure.js";
+import {bindFigure, bindNeutral} from "../bind-figure.js";
 import type {PageContext} from "../context.js";
 import {findNumbers} from "../numbers.js";
 import type {SourcePage} from "../pages.js";
@@ -144,7 +144,8 @@ async function checkFigure({attributes, alone}: Element, context: PageContext): 
     throw new Error(
       `invalid story-figure; it must stand alone between blank lines: ${attributes.name}`
     );
-  if (!context.isEveryPlace) await bindFigure(attributes, context);
+  const bind = attributes.neutral === undefined ? bindFigure : bindNeutral;
+  if (!context.isEveryPlace) await bind(attributes, context);
   // Its rows differ from place to place, and are looked at when each page is filled.
   else if (!anyPlace)
     throw new Error(`invalid figure; it is not for every place: ${attributes.name}`);

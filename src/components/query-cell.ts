@@ -1,5 +1,6 @@
 import type {Engine} from "../queries/engine.js";
 import {progressText, type OnProgress, type Progress} from "../queries/progress.js";
+import {siteRoot} from "../queries/root.js";
 import {create, textButton} from "./element.js";
 import {fetchFigure} from "./figure-data.js";
 import {offsetOf, readProblem} from "./query-error.js";
@@ -8,8 +9,9 @@ import {speak} from "./speak.js";
 
 /** Puts the query of a *figure* into its *details*, where a reader may change and run it. */
 export async function wakeQuery(details: HTMLDetailsElement, figure: HTMLElement): Promise<void> {
-  const {sql} = await fetchFigure(figure);
-  details.querySelector("p")!.replaceWith(new QueryCell(sql).element);
+  const {sql, file} = await fetchFigure(figure);
+  const cell = new QueryCell(sql, new URL(`notebook#figure=${file}`, siteRoot).href);
+  details.querySelector("p")!.replaceWith(cell.element);
 }
 
 class QueryCell {
@@ -23,7 +25,7 @@ class QueryCell {
   #stop = textButton("Stop", () => void this.stop());
   #engine: Promise<Engine> | undefined;
 
-  constructor(sql: string) {
+  constructor(sql: string, notebook: string) {
     this.#edit = create("textarea", {
       value: sql,
       spellcheck: false,
@@ -41,7 +43,8 @@ class QueryCell {
       this.#number();
     });
     const actions = create("p", {className: "query-actions"});
-    actions.append(this.#run, this.#stop, reset, this.#bar, this.#state);
+    const open = create("a", {href: notebook}, "Open in the notebook");
+    actions.append(this.#run, this.#stop, reset, open, this.#bar, this.#state);
     const editor = create("div", {className: "query-edit"}, this.#lines, this.#edit);
     this.element = create("div", {className: "query-cell"}, editor, actions, this.#answer);
     this.#number();

@@ -8,7 +8,7 @@ import type {AnyRow} from "../tables/table.js";
 import {formatAddress, type FactAddress} from "./address.js";
 import type {Measure, MeasureSource} from "./measure.js";
 import {measures} from "./measures/index.js";
-import {resolvePeriod} from "./period.js";
+import {addressedPeriod, resolvePeriod} from "./period.js";
 import {toEstimate} from "./to-estimate.js";
 
 /** Returns the measure *name*; throws with the names that there are where there is none. */
@@ -35,6 +35,36 @@ export async function lookUpFact(engine: Engine, address: FactAddress): Promise<
   const text = formatAddress(address);
   if (chosen.length > 1) throw new Error(`ambiguous fact; ${chosen.length} rows match: ${text}`);
   throw new Error(`unknown fact; ${await describeNearest(engine, measure, address)}: ${text}`);
+}
+
+/** A fact that is known, and where it stands. */
+export interface KnownFact {
+  address: FactAddress;
+  estimate: Estimate;
+}
+
+/**
+ * Returns every fact of the measure *name* that is known of *place*, newest releases
+ * only, by period and release. Two rows at one address are no fact, and left out.
+ */
+export async function listFacts(engine: Engine, name: string, place: string): Promise<KnownFact[]> {
+  const measure = findMeasure(name);
+  const found = new Map<string, KnownFact[]>();
+  for (const source of measure.sources) {
+    if (source.area && source.area !== place) continue;
+    for (const row of await selectRows(engine, source, {conditions: conditionsOf(source, place)})) {
+      const period = addressedPeriod(String(row.fact_period), source.period);
+      const address = {place, measure: name, period, release: String(row.fact_release)};
+      const resolved = resolvePeriod(period, source.period)!;
+      const estimate = toEstimate(row, {measure, source, address, period: resolved.period});
+      const key = formatAddress(address);
+      found.set(key, [...(found.get(key) ?? []), {address, estimate}]);
+    }
+  }
+  return [...found.entries()]
+    .filter(([, facts]) => facts.length === 1)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, [fact]]) => fact);
 }
 
 function latestOf(found: Estimate[]): Estimate[] {

@@ -58,6 +58,12 @@ export function resolvePeriod(period: string, column: PeriodColumn): ResolvedPer
   }
 }
 
+/** Returns the *value* of a column as an address writes it: 2023/24 is 2023-24. */
+export function addressedPeriod(value: string, {kind}: PeriodColumn): string {
+  if (kind === "year-ending") return `ye-${value.slice(0, 7)}`;
+  return kind === "academic-year" ? value.replace("/", "-") : value;
+}
+
 /** Returns the last day of a month, as 2015-09-30. */
 function lastDay(year: number, month: number): string {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);

@@ -8,29 +8,38 @@ const rowsAtATime = 5_000;
 type Value = AnyRow[string];
 type ReadValue = (value: unknown) => Value;
 
+/** A column of an Arrow table, with the same values as the native engine gives. */
+export interface ArrowColumn extends ResultColumn {
+  at(row: number): Value;
+}
+
+/** Returns the columns of an Arrow *table*, read where they lie: nothing is copied. */
+export function arrowColumns(table: ArrowTable): ArrowColumn[] {
+  const {fields} = table.schema;
+  return uniqueNames(fields.map(({name}) => name)).map((name, i) => {
+    const type: DataType = fields[i].type;
+    const read = readerOf(type);
+    const vector = table.getChildAt(i);
+    const at = (row: number): Value => {
+      const value: unknown = vector?.get(row);
+      return value === null || value === undefined ? null : read(value);
+    };
+    return {name, type: typeName(type), at};
+  });
+}
+
 /**
  * Returns the rows of an Arrow *table* with the same values as the native engine
  * gives: numbers as numbers, dates at midnight UTC, everything else as text.
  */
 export async function arrowToResult(table: ArrowTable): Promise<Result> {
-  const names = uniqueNames(table.schema.fields.map(({name}) => name));
-  const types = table.schema.fields.map(({type}): DataType => type);
-  const columns = names.map((name, i): ResultColumn => ({name, type: typeName(types[i])}));
-  const read = types.map(readerOf);
+  const columns = arrowColumns(table);
   const rows: AnyRow[] = [];
-  for (const batch of table.batches) {
-    const vectors = names.map((_, i) => batch.getChildAt(i)!);
-    for (let i = 0; i < batch.numRows; ++i) {
-      const row: AnyRow = {};
-      for (let j = 0; j < names.length; ++j) {
-        const value: unknown = vectors[j].get(i);
-        row[names[j]] = value === null || value === undefined ? null : read[j](value);
-      }
-      rows.push(row);
-      if (rows.length % rowsAtATime === 0) await pause();
-    }
+  for (let i = 0; i < table.numRows; ++i) {
+    rows.push(Object.fromEntries(columns.map(({name, at}) => [name, at(i)])));
+    if (rows.length % rowsAtATime === 0) await pause();
   }
-  return {columns, rows};
+  return {columns: columns.map(({name, type}) => ({name, type})), rows};
 }
 
 const pause = () => new Promise((resolve) => setTimeout(resolve));

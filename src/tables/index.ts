@@ -1,5 +1,6 @@
 import {europeAsylumApplicants} from "./europe-asylum-applicants.js";
 import {officialBoundaries} from "./official-boundaries.js";
+import {ownTables} from "./own.js";
 import {paper2016} from "./paper-2016.js";
 import {placeAsylumSupport} from "./place-asylum-support.js";
 import {placeBirthplace2011} from "./place-birthplace-2011.js";
@@ -91,7 +92,11 @@ const all = [
 export const refreshedOnly: readonly Table[] = [officialBoundaries, placeNinoRegistrations];
 
 /** Every contract, of the tables that there are and of those that a refresh would bring. */
-export const declaredTables: readonly Table[] = [...(all as Table[]), ...refreshedOnly];
+export const declaredTables: readonly Table[] = [
+  ...(all as Table[]),
+  ...ownTables,
+  ...refreshedOnly
+];
 
 /** Every table that there is, by name. */
 export const tables: Readonly<Record<string, Table>> = Object.fromEntries(

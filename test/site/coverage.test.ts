@@ -2,18 +2,13 @@ import {readFile} from "node:fs/promises";
 import {JSDOM} from "jsdom";
 import {describe, expect, it} from "vitest";
 import {readPages} from "../../publish/pages.js";
+import {tablesOfNoDataset} from "../../src/counting/datasets/index.js";
 
 /** Illustrations with people who are made up: there is no table, and a badge says so. */
 const madeUp = ["six-people-by-hand", "a-snapshot-is-not-a-year"];
 
-/** Tables that are of no dataset: places, and the numbers as the paper printed them. */
-const ofNoDataset = [
-  "places",
-  "place_codes",
-  "york_output_areas_2011",
-  "york_approximate_areas",
-  "paper_2016"
-];
+/** Tables that are of no dataset: places, the numbers as the paper printed them, an author's own. */
+const ofNoDataset = Object.keys(tablesOfNoDataset);
 
 async function read(path: string): Promise<Document> {
   return new JSDOM(await readFile(`dist${path}.html`, "utf8")).window.document;

@@ -1,3 +1,4 @@
+import {ownTables} from "../../tables/own.js";
 import type {DatasetName} from "../dataset-name.js";
 import type {Dataset} from "../dataset.js";
 import {
@@ -42,7 +43,9 @@ export const tablesOfNoDataset: Readonly<Record<string, string>> = {
   york_approximate_areas: "outlines of areas, not people",
   official_boundaries: "boundaries of areas, not people",
   paper_2016: "numbers printed in the paper, each from a source of its own",
-  superseded_figures: "figures of other tables as they were before a refresh"
+  superseded_figures: "figures of other tables as they were before a refresh",
+  // What the directory says of a dataset, nobody has said of these yet: their card says who is counted.
+  ...Object.fromEntries(ownTables.map(({name}) => [name, "a table of an author’s own"]))
 };
 
 /** Returns the entry of the dataset *name*. */
