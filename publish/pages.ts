@@ -20,10 +20,7 @@ export interface SourcePage {
   isEveryPlace: boolean;
   /** Whether it is a notebook: its queries, inputs and charts are cells that the build fills. */
   isNotebook: boolean;
-  /**
-   * Whether every number of the text must be bound; true unless the page says otherwise.
-   * Of a notebook, which anybody may have written in the browser, only if it says so.
-   */
+  /** Whether every number of the text must be bound; true unless the page says otherwise. */
   bound: boolean;
 }
 
@@ -88,6 +85,6 @@ export function parsePage(
     area: place?.place ?? data.area,
     isEveryPlace: place !== undefined,
     isNotebook,
-    bound: isNotebook ? data.bound === true : data.bound !== false
+    bound: data.bound !== false
   };
 }

@@ -139,10 +139,8 @@ describe("renderResultTable(result)", () => {
 });
 
 describe("parsePage(source, options), of a notebook", () => {
-  it("takes the title for a missing description, and leaves numbers unbound unless it is said", () => {
+  it("takes the title for a missing description", () => {
     const parsed = parsePage(page(), {file: "x.md", path: "/x"});
-    expect(parsed).toMatchObject({isNotebook: true, description: "T", bound: false});
-    const bound = page().replace("notebook: true", "notebook: true\nbound: true");
-    expect(parsePage(bound, {file: "x.md", path: "/x"}).bound).toBe(true);
+    expect(parsed).toMatchObject({isNotebook: true, description: "T", bound: true});
   });
 });

@@ -16,7 +16,9 @@ function readType(fields: Fields): Input {
 
 /** Returns how a result is drawn, from its fields in a page. */
 export function readChart(fields: Fields): ChartSettings {
-  const optional = ["lower", "upper", "halfWidth", "colour", "facet"].filter((name) => fields.has(name));
+  const optional = ["lower", "upper", "halfWidth", "colour", "facet"].filter((name) =>
+    fields.has(name)
+  );
   return {
     mark: fields.oneOf("mark", ["bar", "line", "dot", "interval"]),
     x: fields.text("x"),
