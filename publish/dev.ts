@@ -39,17 +39,11 @@ async function react(files: string[]): Promise<void> {
   try {
     const fresh = any(/^(data-loaders|src\/(tables|data))\//);
     if (fresh) await refreshSnapshots(output);
-    if (
-      any(
-        /^(observablehq\.config\.ts|package\.json|CHANGELOG\.md|publish\/(shell|site)\.ts|(publish\/markdown|references)\/.*)$/
-      )
-    ) {
+    if (any(ofPreview)) {
       preview.stop();
       preview = await startPreview();
     }
-    if (
-      any(/^(src|publish|data-loaders)\/.*(?<!\.test)\.ts$|\.csv$|^references\/|^CHANGELOG\.md$/)
-    ) {
+    if (needsRenderer(files) && !(await rereads(files, fresh))) {
       const last = renderer;
       renderer = await startRenderer(output, {fresh});
       last.stop();
@@ -59,6 +53,27 @@ async function react(files: string[]): Promise<void> {
     console.error((error as Error).message);
     tell("trouble");
   }
+}
+
+/** What Framework reads once, when it starts. */
+const ofPreview =
+  /^(observablehq\.config\.ts|package\.json|CHANGELOG\.md|publish\/(shell|site)\.ts|(publish\/markdown|references)\/.*)$/;
+
+/** Whether pages would be rendered otherwise, and not only written otherwise. */
+const needsRenderer = (files: readonly string[]): boolean =>
+  files.some((file) =>
+    /^(src|publish|data-loaders)\/.*(?<!\.test)\.ts$|^publish\/styles\/|\.csv$|^references\/|^CHANGELOG\.md$/.test(
+      file
+    )
+  );
+
+/** Whether the renderer could go on after these files were saved: all that it knows stays warm. */
+async function rereads(files: readonly string[], fresh: boolean): Promise<boolean> {
+  const isOther = (file: string) =>
+    !/\.(ts|md|css)$/.test(file) ||
+    /^(publish\/dev\/|CHANGELOG\.md|src\/queries\/native)/.test(file);
+  if (fresh || files.some(isOther)) return false;
+  return renderer.reread(files);
 }
 
 /** Tells every open page that something was saved, or that it cannot be shown. */

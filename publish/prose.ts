@@ -9,6 +9,8 @@ export interface ProseFault {
   line: number;
   column: number;
   message: string;
+  /** The words of the text that have it, where no element holds them. */
+  text?: string;
 }
 
 /**
@@ -18,9 +20,11 @@ export interface ProseFault {
  */
 export async function checkProse(page: SourcePage, context: PageContext): Promise<ProseFault[]> {
   const findings = await readFindings(page, context);
-  return findings.flatMap(({offset, fault}) =>
-    fault === null ? [] : [{file: page.file, ...positionOf(page.source, offset), message: fault}]
-  );
+  return findings.flatMap(({kind, offset, written, fault}) => {
+    if (fault === null) return [];
+    const found = {file: page.file, ...positionOf(page.source, offset), message: fault};
+    return kind === "unbound" || kind === "citation" ? {...found, text: written} : found;
+  });
 }
 
 /** Returns a fault as file:line:column message, which editors can follow. */

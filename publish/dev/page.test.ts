@@ -23,6 +23,34 @@ describe("markFaults(document, page, faults)", () => {
   });
 });
 
+describe("markFaults(document, page, faults), of words", () => {
+  const at = (text: string, message: string) => ({
+    file: "src/t.md",
+    line: 9,
+    column: 1,
+    message,
+    text
+  });
+  const mark = (html: string, ...faults: ReturnType<typeof at>[]): string => {
+    const {document} = new JSDOM(`<main>${html}</main>`).window;
+    markFaults(document, page, faults);
+    const marks = [...document.querySelectorAll("mark")];
+    for (const found of marks) found.textContent = `[${found.getAttribute("data-fault")}]`;
+    return document.querySelector("main")!.textContent!;
+  };
+
+  it("marks a number in its sentence, not the same number where it is bound, or in code", () => {
+    const html = "<p>Now <data-value>12</data-value>, <code>12</code>, 1,112 and 12 came.</p>";
+    expect(mark(html, at("12", "unbound"))).toBe("Now 12, 12, 1,112 and [unbound] came.");
+  });
+  it("marks several in the order of the text", () => {
+    const faults = [at("12", "first"), at("12", "second"), at("[@nobody-1]", "third")];
+    expect(mark("<p>A 12 and 12.</p><p>As told [@nobody-1].</p>", ...faults)).toBe(
+      "A [first] and [second].As told [third]."
+    );
+  });
+});
+
 describe("addDevTools(document, faults)", () => {
   it("shows each fault with its place, as text", () => {
     const document = open();

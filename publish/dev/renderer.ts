@@ -1,10 +1,12 @@
 import type {ChildProcess} from "node:child_process";
 import {start, stop} from "./run.js";
-import type {Answer, Request} from "./worker.js";
+import type {Answer, Request, Saved} from "./worker.js";
 
-/** Renders pages with the code as it was when it was started. */
+/** Renders pages with the code as it was when it was started, or last read again. */
 export interface Renderer {
   render(path: string, preview: string): Promise<Answer>;
+  /** Reads what was *saved* again, and the modules that import it; false where they do not run. */
+  reread(saved: readonly string[]): Promise<boolean>;
   stop(): void;
 }
 
@@ -26,14 +28,18 @@ export async function startRenderer(output: string, {fresh = false} = {}): Promi
   });
   child.once("exit", () => failAll(waiting));
 
-  function render(path: string, preview: string): Promise<Answer> {
+  function ask(message: Omit<Request, "id"> | Omit<Saved, "id">): Promise<Answer> {
     return new Promise((resolve) => {
-      const request: Request = {id: ++last, path, preview};
-      waiting.set(request.id, resolve);
-      child.send(request);
+      const id = ++last;
+      waiting.set(id, resolve);
+      child.send({...message, id});
     });
   }
-  return {render, stop: () => stopWhenIdle(child, waiting)};
+  return {
+    render: (path, preview) => ask({path, preview}),
+    reread: async (saved) => (await ask({saved})).status === 200,
+    stop: () => stopWhenIdle(child, waiting)
+  };
 }
 
 /** A page that is being rendered is finished before its process ends. */
