@@ -32,7 +32,10 @@ for (const page of wanted.length > 0 ? wanted : ["index", "york"])
       javaScriptEnabled: !("script" in view)
     });
     if ("media" in view) await tab.emulateMedia({media: view.media});
-    await tab.goto(`${addressOf(server)}/${page === "index" ? "" : page}`);
+    const address = `${addressOf(server)}/${page === "index" ? "" : page}`;
+    await tab.goto(address);
+    // A second visit has the fonts, which a slow first one does without.
+    await tab.goto(address);
     await tab.waitForTimeout(300);
     const height = await tab.evaluate(() => document.documentElement.scrollHeight);
     for (let top = 0, piece = 1; top < height; top += pieceHeight, ++piece)

@@ -41,7 +41,7 @@ async function open(path: string): Promise<Opened> {
 }
 
 describe("a host with the settings of docs/publishing.md, in a folder", () => {
-  it.each(["/", "/york", "/places/", "/places/leeds", "/counting", "/datasets", "/search"])(
+  it.each(["/", "/york", "/places/", "/places/leeds", "/counting", "/datasets", "/notebook", "/search"])(
     "shows %s whole, and asks for nothing outside the folder",
     async (path) => {
       const {page, complaints} = await open(path);
