@@ -2,6 +2,7 @@ import matter from "gray-matter";
 import MarkdownIt, {type Token} from "markdown-it";
 import type {CitationMeta, Cited} from "./markdown/citations.js";
 import {extendMarkdown} from "./markdown/extend.js";
+import {offsetOfNote, unusedNote, type NotesEnv} from "./markdown/note-places.js";
 
 /** The elements that bind text to data, a word to its definition, or name a figure. */
 export const elementNames = [
@@ -73,7 +74,11 @@ export function readPieces(source: string): Piece[] {
   let heading = false;
   const find = (text: string): number => {
     const at = source.indexOf(text, from);
-    if (at < 0) throw new Error(`missing text in the source: ${text}`);
+    if (at < 0)
+      throw new SourceError(
+        `invalid text; the check cannot find it, so write it without a backslash or an entity: ${text}`,
+        from
+      );
     from = at + text.length;
     return at;
   };
@@ -180,23 +185,6 @@ export function readPieces(source: string): Piece[] {
       );
     pieces.push({kind: "text", text, offset, quoted: quoted > 0, heading});
   }
-}
-
-/** What the parser tells of the notes of a page: their labels, and whether any text refers to them. */
-interface NotesEnv {
-  footnotes?: {refs?: Record<string, number>};
-}
-
-/** Returns the label of a note that no text refers to: it would not be printed. */
-function unusedNote({footnotes}: NotesEnv): string | undefined {
-  const [found] = Object.entries(footnotes?.refs ?? {}).find(([, index]) => index < 0) ?? [];
-  return found?.slice(1);
-}
-
-/** Returns where the text of the note *label* begins in the *source*. */
-function offsetOfNote(source: string, label: string): number {
-  const escaped = label.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return Math.max(0, source.search(new RegExp(`^ {0,3}\\[\\^${escaped}\\]:`, "m")));
 }
 
 /** A fault at a place of a source. */

@@ -108,6 +108,14 @@ describe("checkProse(page, context)", () => {
   });
 });
 
+describe("checkProse(page, context), of a text that is written otherwise than it is read", () => {
+  it("fails it with its line, instead of stopping the build without one", async () => {
+    expect(await faultsOf("One.\n\nTwo \\* three.")).toEqual([
+      expect.stringMatching(/^src\/t\.md:\d+:\d+ invalid text; .* backslash or an entity/)
+    ]);
+  });
+});
+
 describe("checkProse(page, context), of notes, citations and references to figures", () => {
   it("fails a key that the library does not hold, at its place, with the nearest", async () => {
     expect(await faultsOf("One [@tyler-2016, p. 3].\n\nTwo [@tyler-2015].")).toEqual([

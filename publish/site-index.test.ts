@@ -14,7 +14,7 @@ const page = (path: string, main: string) => ({
 const pages = [
   page(
     "/methods",
-    "<h1>M</h1><h2 id='a'>First</h2><p>one <b>two</b></p><h3 id='b'>Second</h3><p>x"
+    "<h1>M</h1><h2 id='a'>First</h2><p>one <b>two</b></p><h3 id='b'>Second</h3><p>x</p><section class='references'><h2 id='references'>References</h2><ul><li>Tyler <a class='way-back'>↩</a></li></ul></section>"
   ),
   page("/index", "<h1>Home</h1><p>Welcome.</p><script>no()</script>"),
   page("/york", "<h1>Y</h1><p><story-figure name='arrivals-by-release'></story-figure></p>"),
@@ -36,6 +36,9 @@ describe("collectIndex(pages)", async () => {
   it("gives a section the text up to the next heading", () => {
     expect(find("methods#a")).toMatchObject({title: "First", level: 2, text: "one two"});
     expect(find("methods#b")).toMatchObject({title: "Second", level: 3, text: "x"});
+  });
+  it("lists the references of a page by themselves, without the ways back", () => {
+    expect(find("methods#references")).toMatchObject({title: "References", text: "Tyler"});
   });
   it("gives a page its description and its first words, without scripts", () => {
     expect(find("")?.text).toBe("About it. Home Welcome.");

@@ -74,7 +74,7 @@ async function collectPage({page, html}: BuiltPage): Promise<SearchEntry[]> {
   ];
   const figures: SearchEntry[] = [];
   let part = entries[0];
-  for (const child of main.children) {
+  for (const child of partsOf(main)) {
     if (/^H[23]$/.test(child.tagName) && child.id) {
       part = {
         ...shared,
@@ -94,6 +94,14 @@ async function collectPage({page, html}: BuiltPage): Promise<SearchEntry[]> {
     }
   }
   return [...entries, ...figures];
+}
+
+/** What stands in a page, one after the other; notes and references are read without their ways back. */
+function partsOf(main: Element): Element[] {
+  main.querySelectorAll(".way-back").forEach((link) => link.remove());
+  return [...main.children].flatMap((child) =>
+    child.matches(".notes, .references") ? [...child.children] : [child]
+  );
 }
 
 /** A page of a place is found by its name, its codes and the names before and after; its parts are those of all. */

@@ -12,6 +12,7 @@ const style = `
 .dev-faults{position:fixed;inset:auto 0 0;max-height:40vh;overflow:auto;z-index:9;margin:0;padding:.7rem 1rem;background:#5b0f1a;color:#fff;font:.8rem/1.45 var(--sans)}
 .dev-faults p{margin:0 0 .3rem;font-weight:650}.dev-faults ol{margin:0;padding-left:1.2rem}
 .dev-faults code{font-size:1em;font-weight:600}
+mark[data-fault]{background:none;color:inherit}
 [data-fault]{outline:2px dashed #c22;outline-offset:3px}
 [data-fault]::after{content:" \\2190  " attr(data-fault);font:.75rem/1.3 var(--sans);color:#c22}
 @media(prefers-color-scheme:dark){[data-fault]{outline-color:#f88}[data-fault]::after{color:#f88}}`;

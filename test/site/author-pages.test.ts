@@ -2,12 +2,14 @@ import {readFile} from "node:fs/promises";
 import type {Server} from "node:http";
 import {createRequire} from "node:module";
 import {join} from "node:path";
+import {gzipSync} from "node:zlib";
 import {JSDOM} from "jsdom";
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {addressOf, serve} from "../../publish/serve.js";
 import {buildAuthorSite, type AuthorSite} from "../author-site.js";
 import {launchChromium} from "../chromium.js";
+import budgets from "../../budgets.json" with {type: "json"};
 
 let built: AuthorSite;
 let server: Server;
@@ -101,6 +103,15 @@ describe("a page whose cells use the toolkit, two folders deep", () => {
     expect(await page.textContent("#least")).toBe("At least 3,000");
     expect(await page.locator("svg#dot circle").count()).toBe(1);
     expect(await page.textContent("#share")).toBe("0.237");
+  });
+  it("stays within the weight of a page, all of the toolkit included", async () => {
+    const sizes = [...new Set(asked)].map(async (address) => {
+      const path = new URL(address).pathname;
+      const file = await readFile(join(built.output, /\.\w+$/.test(path) ? path : `${path}.html`));
+      return /\.woff2$/.test(path) ? file.length : gzipSync(file).length;
+    });
+    const sum = (await Promise.all(sizes)).reduce((total, size) => total + size, 0);
+    expect(sum).toBeLessThanOrEqual(budgets.page.wholeBytes.limit);
   });
   it("is reactive: an input re-runs the cells that use it, and Enter leaves the page as it is", async () => {
     const number = page.locator("main input[type=number]");
