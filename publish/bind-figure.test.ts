@@ -2,7 +2,7 @@ import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import type {Engine} from "../src/queries/engine.js";
 import {tables} from "../src/tables/index.js";
 import {openSnapshots} from "../test/snapshots.js";
-import {bindAnyPlace, bindFigure} from "./bind-figure.js";
+import {bindAnyPlace, bindFigure, bindNeutral} from "./bind-figure.js";
 import {listPlaces} from "./places/place-list.js";
 
 /** The figures of the page of every place. */
@@ -135,5 +135,32 @@ describe("bindFigure(attributes, context)", () => {
     await expect(
       bindFigure({name: "components-of-change"}, {engine, area: "bradford"})
     ).rejects.toThrow("unsupported title of figure components-of-change");
+  });
+});
+
+describe("bindNeutral(attributes, context)", () => {
+  it("claims nothing, even where the finding holds", async () => {
+    for (const area of ["york", "bradford"]) {
+      const bound = await bindNeutral({name: "components-of-change", neutral: ""}, {engine, area});
+      expect(bound.title, area).toMatch(/^Parts of the change/);
+    }
+  });
+  it("says why there is nothing to draw, and needs a figure of any place", async () => {
+    const bound = await bindNeutral({name: "asylum-support"}, {engine, area: "ryedale"});
+    expect("gap" in bound && bound.gap).toMatch(/not proof of none/);
+    await expect(bindNeutral({name: "students"}, {engine, area: "york"})).rejects.toThrow(
+      "it is not for every place: students"
+    );
+  });
+});
+
+describe("a figure of a place that replaced others", () => {
+  it("says on an author’s page too that the sum is ours", async () => {
+    const {caveats, subtitle} = await bindFigure(
+      {name: "birthplace-two-censuses"},
+      {engine, area: "north-yorkshire"}
+    );
+    expect(caveats[0]).toMatch(/^A sum made by us: Craven/);
+    expect(subtitle).toMatch(/made by us$/);
   });
 });

@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {formatAddress, parseAddress} from "./address.js";
-import {resolvePeriod} from "./period.js";
+import {addressedPeriod, resolvePeriod} from "./period.js";
 
 describe("parseAddress(text, options)", () => {
   it("takes the parts apart, and back together", () => {
@@ -44,5 +44,21 @@ describe("resolvePeriod(period, column)", () => {
   it("takes the end of years as printed", () => {
     const column = {kind: "printed", column: "period", endsOn: "12-31", months: 60} as const;
     expect(resolvePeriod("2016-2020", column)?.period.end).toBe("2020-12-31");
+  });
+});
+
+describe("addressedPeriod(value, column)", () => {
+  it("is what an address writes for the text of a column, and leads back to it", () => {
+    const rolling = {kind: "year-ending", column: "year_ending", months: 12} as const;
+    const academic = {kind: "academic-year", column: "academic_year", months: 12} as const;
+    const day = {kind: "day", column: "date", months: 0} as const;
+    for (const [value, column, written] of [
+      ["2016-02-29", rolling, "ye-2016-02"],
+      ["2023/24", academic, "2023-24"],
+      ["2023-03-31", day, "2023-03-31"]
+    ] as const) {
+      expect(addressedPeriod(value, column)).toBe(written);
+      expect(resolvePeriod(written, column)?.value).toBe(value);
+    }
   });
 });

@@ -53,6 +53,12 @@ export class Session {
     this.#onProgress = onProgress;
   }
 
+  /** Fetches and opens the engine before the first query is there. */
+  prepare(): void {
+    // A failure is told by the query, which tries again.
+    this.#open().catch(() => undefined);
+  }
+
   /** Makes a table of a *stream* in Arrow's format known by *name*, in place of an older one. */
   async setTable(name: string, stream: () => Uint8Array): Promise<void> {
     this.#own.set(name, stream);

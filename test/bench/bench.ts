@@ -8,6 +8,7 @@ import {addressOf, serve} from "../../publish/serve.js";
 import {launchChromium} from "../chromium.js";
 import {timeBuilds} from "./builds.js";
 import {timeSaves} from "./dev.js";
+import {measureMillion, measureNotebook} from "./notebook.js";
 import {measureControl, measureEngine} from "./reader.js";
 import {measurePaint} from "./paint.js";
 import {timePlaces} from "./places.js";
@@ -46,8 +47,18 @@ async function main(browser: Browser, site: string): Promise<void> {
   print(budgets.times.sqlCold, engine.cold);
   print(budgets.times.sqlAgain, engine.again);
   print(budgets.times.warmQuery, engine.warmQuery);
+  await printNotebook(browser, site);
   const {size} = await stat("dist/engine/duckdb-eh.wasm.gz");
   console.log(`the engine, fetched only when a reader asks: ${size.toLocaleString("en-GB")} bytes`);
+}
+
+async function printNotebook(browser: Browser, site: string): Promise<void> {
+  const notebook = await measureNotebook(browser, site);
+  print(budgets.times.notebookCold, notebook.cold);
+  print(budgets.times.notebookAgain, notebook.again);
+  const million = await measureMillion(browser, site);
+  const note = `, ${Math.round(million.engine)} ms beside ${Math.round(million.plain)} ms`;
+  print(budgets.times.joinMillion, million.engine / million.plain, note);
 }
 
 const wanted = process.argv.indexOf("--places");
@@ -69,8 +80,10 @@ if (process.argv.includes("--dev"))
   for (const [file, time] of await timeSaves()) print(budgets.times.savedPage, time, `, ${file}`);
 const server = await serve("dist");
 const browser = await launchChromium();
+const site = addressOf(server);
 try {
-  await main(browser, addressOf(server));
+  if (process.argv.includes("--notebook")) await printNotebook(browser, site);
+  else await main(browser, site);
 } finally {
   await browser.close();
   server.close();

@@ -1,12 +1,9 @@
-import {readFile} from "node:fs/promises";
-import {createRequire} from "node:module";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import type {AxeResults} from "axe-core";
 import {launchChromium} from "../chromium.js";
+import {axeFaults} from "./axe-faults.js";
 import {samplePaths, visit} from "./visits.js";
 
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const paths = await samplePaths();
 let browser: Browser;
 beforeAll(async () => void (browser = await launchChromium()));
@@ -22,14 +19,7 @@ describe("every page, and a sample of the places, by axe (WCAG 2.2 AA and best p
             viewport: {width, height: 900},
             bypassCSP: true
           });
-          await page.evaluate(axe);
-          const found = await page.evaluate(() =>
-            (window as unknown as {axe: {run(): Promise<AxeResults>}}).axe.run()
-          );
-          const faults = found.violations.map(
-            ({id, nodes}) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`
-          );
-          expect(faults).toEqual([]);
+          expect(await axeFaults(page)).toEqual([]);
           await close();
         });
 });

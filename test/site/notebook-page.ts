@@ -1,4 +1,4 @@
-import type {Browser, BrowserContext, Locator, Page} from "playwright-core";
+import type {Browser, BrowserContext, BrowserContextOptions, Locator, Page} from "playwright-core";
 import {addressOfPage} from "./visits.js";
 
 /** /notebook in a browser, as a reader uses it. */
@@ -13,8 +13,11 @@ export class NotebookReader {
     page.on("request", (request) => this.requests.push(request.url()));
   }
 
-  static async start(browser: Browser): Promise<NotebookReader> {
-    const context = await browser.newContext({acceptDownloads: true});
+  static async start(
+    browser: Browser,
+    options: BrowserContextOptions = {}
+  ): Promise<NotebookReader> {
+    const context = await browser.newContext({acceptDownloads: true, ...options});
     return new NotebookReader(context, await context.newPage());
   }
 

@@ -6,6 +6,7 @@ import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {fromPage} from "../../src/notebook/from-page.js";
 import {buildAuthorSite} from "../author-site.js";
 import {launchChromium} from "../chromium.js";
+import {axeFaults} from "./axe-faults.js";
 import {NotebookReader} from "./notebook-page.js";
 import {nativeRows, poll} from "./story.js";
 import {addressOfPage} from "./visits.js";
@@ -235,5 +236,76 @@ describe("the cells of a notebook", () => {
     );
     await poll(() => cell.textContent()).toContain("looks surer than it is");
     await poll(async () => (await reader.rows(whole)).flat().join()).toMatch(/±|no margin/);
+  });
+});
+
+describe("the notebook for everybody", () => {
+  it.each([
+    [390, "dark"],
+    [1280, "light"]
+  ] as const)("has no fault that axe finds, %d px, %s", async (width, colorScheme) => {
+    const other = await NotebookReader.start(browser, {
+      bypassCSP: true,
+      colorScheme,
+      viewport: {width, height: 900}
+    });
+    await other.open("#table=place_born_abroad_aps");
+    await other.cell(0).locator(".result-size").waitFor();
+    await other.cell(0).getByRole("button", {name: "Chart"}).click();
+    await other.cell(0).locator(".chart-drawn svg").first().waitFor();
+    await other.add("Query", "SELECT wrong FROM places");
+    for (const kind of ["Text", "Script", "Area", "Year", "Slider", "Choice"])
+      await other.add(kind);
+    await other.page.locator(".tables-entry summary").nth(2).click();
+    await other.page.locator(".problem[role=alert]:not([hidden])").first().waitFor();
+    expect(await axeFaults(other.page)).toEqual([]);
+    const sideways = await other.page.evaluate(
+      "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+    );
+    expect(sideways).toBe(0);
+    await other.close();
+  });
+
+  it("is worked by the keyboard alone", async () => {
+    const other = await NotebookReader.start(browser);
+    await other.open();
+    const {keyboard} = other.page;
+    const add = other.page.locator(".add-cell").last().getByRole("button", {name: "Query"});
+    await add.focus();
+    await keyboard.press("Enter");
+    // The cursor is in the new cell.
+    await keyboard.insertText("SELECT count(*) AS n FROM places");
+    await keyboard.press("Control+Enter");
+    const cell = other.cell((await other.page.locator(".cell").count()) - 1);
+    await cell.locator(".result-size").waitFor();
+    // Tab leaves the editor, whatever is in it.
+    await keyboard.press("Tab");
+    const inEditor = "document.activeElement.closest('.cm-editor') !== null";
+    expect(await other.page.evaluate(inEditor)).toBe(false);
+    await cell.getByRole("button", {name: "Move up"}).focus();
+    await keyboard.press("Enter");
+    expect(await other.page.locator(".cell-sql .cell-name").first().inputValue()).toBe("result");
+    await keyboard.press("Control+z");
+    await poll(() => other.page.locator(".cell-sql .cell-name").last().inputValue()).toBe("result");
+    await other.close();
+  });
+
+  it("completes tables, columns and keywords", async () => {
+    const other = await NotebookReader.start(browser);
+    await other.open();
+    const cell = await other.add("Query");
+    await cell.locator(".cm-content").click();
+    const {page} = other;
+    const {keyboard} = page;
+    for (const [typed, offered] of [
+      ["SELECT * FROM place_asyl", "place_asylum_support"],
+      [" WHERE peo", "people"],
+      [" ORD", "ORDER"]
+    ]) {
+      await keyboard.type(typed);
+      await page.locator(".cm-tooltip-autocomplete", {hasText: offered}).waitFor();
+      await keyboard.press("Escape");
+    }
+    await other.close();
   });
 });

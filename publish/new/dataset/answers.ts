@@ -4,6 +4,7 @@ import {missingWords} from "./columns.js";
 import {missingDecision, type ProtectionAnswers} from "./protection.js";
 import {faultOf, questions, type Answers} from "./questions.js";
 import type {FoundCsv} from "./read-csv.js";
+import {askForMissing, keyExample, listOf, type Said} from "./terminal.js";
 
 export interface DatasetOptions {
   root: string;
@@ -48,14 +49,20 @@ export async function completeAnswers(csv: FoundCsv, options: DatasetOptions): P
   const file = options.answers ? await readAnswers(options.answers) : {};
   const answers: Record<string, string> = {...textsOf(file), ...options.given};
   const words: Record<string, string> = {...file.columns, ...wordsOf(options.columns)};
-  const protection: ProtectionAnswers = {
+  const decided: ProtectionAnswers = {
     protects: options.protection.protects ?? file.protects,
     exempt: options.protection.exempt ?? file.exempt,
     marks: options.protection.marks ?? file.marks,
     gaps: options.protection.gaps?.length ? options.protection.gaps : file.gaps
   };
-  if (options.ask) await askForMissing(answers, options.ask);
-  const key = options.key?.split(",").map((name) => name.trim()) ?? file.key;
+  const said: Said = {
+    answers,
+    words,
+    protection: decided,
+    key: options.key ? listOf(options.key) : file.key
+  };
+  if (options.ask) await askForMissing(csv, said, options.ask);
+  const {key, protection} = said;
   const missing = [
     ...questions
       .filter(({name}) => answers[name] === undefined)
@@ -73,29 +80,6 @@ export async function completeAnswers(csv: FoundCsv, options: DatasetOptions): P
     if (fault) throw new Error(fault);
   }
   return {answers, words, key: key!, protection};
-}
-
-/** The columns that are no counts are likely to be the key; the author says which are. */
-function keyExample({columns, hasPlaces}: FoundCsv): string {
-  const names = columns
-    .filter(({nullable}) => !nullable)
-    .filter(({name, type}) => type === "DATE" || type === "STRING" || name === "year")
-    .map(({name}) => name);
-  return [...(hasPlaces ? ["place"] : []), ...names].join(",") || columns[0]!.name;
-}
-
-async function askForMissing(
-  answers: Record<string, string>,
-  ask: (question: string) => Promise<string>
-): Promise<void> {
-  for (const question of questions) {
-    const {name, asks, choices, example} = question;
-    while (answers[name] === undefined) {
-      const hint = choices ? `one of ${choices.join(", ")}` : `as: ${example}`;
-      const answer = (await ask(`${asks} (${hint}) `)).trim();
-      if (faultOf(question, answer) === undefined) answers[name] = answer;
-    }
-  }
 }
 
 async function readAnswers(path: string): Promise<AnswerFile & Record<string, unknown>> {

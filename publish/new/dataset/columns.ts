@@ -11,14 +11,22 @@ export type ColumnWords = Readonly<Record<string, string>>;
 const needsUnit = ({name, type}: FoundColumn) =>
   (type === "INT32" || type === "DOUBLE") && !withoutUnit.test(name);
 
+/** Returns the columns of which it is not yet said what they are, or in what unit. */
+export function missingColumns({columns}: FoundCsv, words: ColumnWords): string[] {
+  return columns
+    .filter((column) => {
+      const said = words[column.name]?.trim();
+      return !said || (needsUnit(column) && !split(said).unit);
+    })
+    .map(({name}) => name);
+}
+
 /** Returns what is still to be said of the columns, as options with an example. */
-export function missingWords({columns}: FoundCsv, words: ColumnWords): string[] {
-  return columns.flatMap((column) => {
-    const said = words[column.name];
-    const {unit} = split(said ?? "");
-    if (said && (unit || !needsUnit(column))) return [];
+export function missingWords(csv: FoundCsv, words: ColumnWords): string[] {
+  return missingColumns(csv, words).map((name) => {
+    const column = csv.columns.find((known) => known.name === name)!;
     const example = needsUnit(column) ? "what it counts (people)" : "what it is";
-    return [`--column "${column.name}=${example}"`];
+    return `--column "${name}=${example}"`;
   });
 }
 

@@ -77,6 +77,20 @@ describe("planDataset(name, options)", () => {
     expect(asked).toHaveLength(2);
     expect(asked[0]).toMatch(/People at a moment.*one of stock, flow, reference/);
   });
+  it("asks on a terminal for columns, key and protection too", async () => {
+    const asked: string[] = [];
+    const replies = ["the day", "who came in", "people who came in (people)", "day", "none"];
+    const {changes} = await plan(whole, {
+      columns: [],
+      key: undefined,
+      protection: {},
+      ask: async (question) => (asked.push(question), replies.shift()!)
+    });
+    expect(asked).toHaveLength(5);
+    // A number without its unit is asked for again.
+    expect(asked[1]).toBe(asked[2]);
+    expect(fileOf(changes, "src/tables/library-visits.ts")).toContain('key: ["day"]');
+  });
   it("refuses a number that is none, with its row, and never reads it as text", async () => {
     await expect(plan("day,people\n2026-06-01,120\n2026-06-02,about 90\n")).rejects.toThrow(
       /^row 2: people: not a number, in a column of numbers: about 90/

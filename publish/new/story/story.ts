@@ -46,6 +46,7 @@ export async function planStory(
           `York’s story has these, and for ${place.name} there are no data:`,
           lacks.map((text) => [text])
         ),
+        "Should it be published? That is for people to judge. The form is on the page /counting; the answers for a story go into src/counting/assessments.",
         "Next: npm run dev, then rewrite it. Numbers and verbs stay tied to the data."
       ]
     };

@@ -58,8 +58,7 @@ class NotebookPage {
         redo: () => this.#bench.redo(),
         runAll: () => void this.#bench.runAll(),
         stop: () => this.#bench.stop(),
-        copyLink: (button) =>
-          void copyLink(this.#page(), button).catch((error: Error) => tell(error.message)),
+        copyLink: (button) => void this.#copyLink(button),
         exportPage: () => this.#export(),
         openFile: () => void this.#chooseNotebook(),
         startAfresh: () => this.#startAfresh()
@@ -77,6 +76,8 @@ class NotebookPage {
 
   /** Opens what the address asks for. */
   async start(): Promise<void> {
+    // Who follows a link wants its rows: the engine comes while the page is made.
+    if (location.hash) this.#session.prepare();
     await this.#desk.restore().catch((error: Error) => tell(error.message));
     try {
       this.#open(await openingOf(location.hash, this.#store));
@@ -129,6 +130,12 @@ class NotebookPage {
     } catch (error) {
       this.#toolbar.showKept((error as Error).message);
     }
+  }
+
+  /** Keeps the notebook first: then the address is the link's until the next change. */
+  async #copyLink(button: HTMLElement): Promise<void> {
+    await this.#keep();
+    await copyLink(this.#page(), button).catch((error: Error) => tell(error.message));
   }
 
   #export(): void {
