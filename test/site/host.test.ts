@@ -41,16 +41,22 @@ async function open(path: string): Promise<Opened> {
 }
 
 describe("a host with the settings of docs/publishing.md, in a folder", () => {
-  it.each(["/", "/york", "/places/", "/places/leeds", "/counting", "/datasets", "/notebook", "/search"])(
-    "shows %s whole, and asks for nothing outside the folder",
-    async (path) => {
-      const {page, complaints} = await open(path);
-      expect(complaints).toEqual([]);
-      expect(await page.locator("h1").count()).toBe(1);
-      expect(host.outside.filter((asked) => asked !== "/favicon.ico")).toEqual([]);
-      await page.context().close();
-    }
-  );
+  it.each([
+    "/",
+    "/york",
+    "/places/",
+    "/places/leeds",
+    "/counting",
+    "/datasets",
+    "/notebook",
+    "/search"
+  ])("shows %s whole, and asks for nothing outside the folder", async (path) => {
+    const {page, complaints} = await open(path);
+    expect(complaints).toEqual([]);
+    expect(await page.locator("h1").count()).toBe(1);
+    expect(host.outside.filter((asked) => asked !== "/favicon.ico")).toEqual([]);
+    await page.context().close();
+  });
   it("goes from page to page by its links", async () => {
     const {page, complaints} = await open("/");
     await page.click("header a[href$='places/']");

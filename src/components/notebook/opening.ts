@@ -25,7 +25,7 @@ export async function openingOf(hash: string, store: DeviceStore): Promise<Openi
   const figure = asked.get("figure");
   if (figure) return {...fresh, notebook: await figureNotebook(figure), isTrusted: true};
   const page = asked.get("page");
-  if (page) return {...fresh, notebook: await worked(page), isTrusted: true};
+  if (page) return {...fresh, notebook: await published(page), isTrusted: true};
   const table = asked.get("table");
   if (table) return {...fresh, notebook: tableNotebook(table), isTrusted: true};
   const link = asked.get("notebook");
@@ -40,9 +40,9 @@ export async function openingOf(hash: string, store: DeviceStore): Promise<Openi
   return {...fresh, notebook: beginning(), isTrusted: true, runs: false};
 }
 
-/** A worked notebook of this site, by its address below the root. */
-async function worked(page: string): Promise<Notebook> {
-  if (!/^notebooks\/[a-z0-9-]+$/.test(page)) throw new Error(`No notebook is called “${page}”.`);
+/** A notebook that is a page of this site, by its address below the root. */
+async function published(page: string): Promise<Notebook> {
+  if (!/^[\w-]+(\/[\w-]+)*$/.test(page)) throw new Error(`No notebook is called “${page}”.`);
   const response = await fetch(new URL(`${page}.md`, siteRoot));
   if (!response.ok) throw new Error(`No notebook is called “${page}”.`);
   return fromPage(await response.text());
