@@ -8,16 +8,13 @@ import {
 } from "../../notebook/edits.js";
 import {present, record, redo, start, undo, type History} from "../../notebook/history.js";
 import type {Cell, Notebook} from "../../notebook/notebook.js";
-import {create} from "../element.js";
 import {speak} from "../speak.js";
 import {addLine, freeName, newId} from "./add-cell.js";
-import type {CellHost, CellView} from "./cell-view.js";
-import {InputView, type AreaChoice} from "./input-view.js";
+import {CellList} from "./cell-list.js";
+import type {CellHost} from "./cell-view.js";
+import type {AreaChoice} from "./input-view.js";
 import {Runner} from "./runner.js";
-import {ScriptView} from "./script-view.js";
 import type {SqlWords} from "./sql-words.js";
-import {SqlView} from "./sql-view.js";
-import {TextView} from "./text-view.js";
 import type {TableDesk} from "./table-desk.js";
 import {tell} from "./toast.js";
 
@@ -32,12 +29,10 @@ export interface BenchOptions {
 
 /** The cells of a notebook on the page: what is edited, what has run, what can be undone. */
 export class Bench implements CellHost {
-  readonly element = create("div", {className: "cells"});
   readonly #desk: TableDesk;
   readonly #options: BenchOptions;
-  readonly #views = new Map<string, CellView>();
   readonly #runner: Runner;
-  readonly #first: HTMLElement;
+  readonly #list: CellList;
   /** The text with which a cell last ran, where the reader has changed it since. */
   readonly #ranText = new Map<string, string>();
   #history: History = start({title: "", description: "", cells: []});
@@ -50,25 +45,32 @@ export class Bench implements CellHost {
       session: options.desk.session,
       tables: () => options.desk.names,
       mayScript: () => this.#isTrusted,
-      runScript: (id, task) => this.#script(id).run(task),
-      stopScript: (id) => this.#scriptOrNone(id)?.stop(),
+      runScript: (id, task) => this.#list.script(id)!.run(task),
+      stopScript: (id) => this.#list.script(id)?.stop(),
       onState: (id) => {
         this.#showState(id);
         this.#desk.showLoaded();
         if (!this.#runner.isRunning) options.onIdle();
       }
     });
-    this.#first = addLine(
-      () => this.#taken(),
-      (cell) => this.#add(cell, 0)
-    );
-    this.element.append(this.#first);
+    this.#list = new CellList({
+      host: this,
+      areas: options.areas,
+      addLine: (id) =>
+        addLine(
+          () => this.#taken(),
+          (cell) => this.#add(cell, id === undefined ? 0 : this.#indexAfter(id))
+        )
+    });
     options.desk.onTable = (name) => {
       this.#runner.tableChanged(name);
       void this.#runner.run();
     };
   }
 
+  get element(): HTMLElement {
+    return this.#list.element;
+  }
   get notebook(): Notebook {
     return present(this.#history);
   }
@@ -87,8 +89,7 @@ export class Bench implements CellHost {
     this.#history = start(notebook);
     this.#isTrusted = isTrusted;
     this.#ranText.clear();
-    // Cells of two notebooks may have the same id.
-    for (const id of [...this.#views.keys()]) this.#removeView(id);
+    this.#list.clear();
     this.#runner.setCells([]);
     this.#refresh();
   }
@@ -157,7 +158,7 @@ export class Bench implements CellHost {
     const next = cells[at + 1] ?? cells[at - 1];
     this.#record(removeCell(this.notebook, id));
     tell("The cell is gone.", {label: "Undo", act: () => this.undo()});
-    if (next) this.#views.get(next.id)?.element.focus({preventScroll: true});
+    if (next) this.#list.get(next.id)?.element.focus({preventScroll: true});
     void this.#runner.run();
   }
 
@@ -213,8 +214,8 @@ export class Bench implements CellHost {
 
   #add(cell: Cell, at: number): void {
     this.#record(addCell(this.notebook, cell, at));
-    this.#views.get(cell.id)?.focus();
-    this.#views.get(cell.id)?.element.scrollIntoView({block: "nearest"});
+    this.#list.get(cell.id)?.focus();
+    this.#list.get(cell.id)?.element.scrollIntoView({block: "nearest"});
   }
 
   #record(notebook: Notebook, merge?: string): void {
@@ -239,66 +240,14 @@ export class Bench implements CellHost {
   /** Brings page and runner up to the notebook as it is now. */
   #refresh(): void {
     const {cells} = this.notebook;
-    const kept = new Set(cells.map(({id}) => id));
-    for (const id of [...this.#views.keys()]) if (!kept.has(id)) this.#removeView(id);
-    for (const cell of cells) {
-      const view = this.#views.get(cell.id);
-      if (view) view.update(cell);
-      else this.#views.set(cell.id, this.#makeView(cell));
-    }
-    this.#arrange();
+    this.#list.show(cells);
     this.#runner.setCells(cells.map((cell) => withText(cell, this.#ranText.get(cell.id))));
     for (const {id} of cells) this.#showState(id);
   }
 
-  #removeView(id: string): void {
-    const view = this.#views.get(id)!;
-    view.element.parentElement!.remove();
-    view.destroy();
-    this.#views.delete(id);
-  }
-
-  /** Puts the cells in order; one that is in its place is not moved, since a frame would start anew. */
-  #arrange(): void {
-    let before: Element = this.#first;
-    for (const {id} of this.notebook.cells) {
-      const slot = this.#views.get(id)!.element.parentElement!;
-      if (before.nextElementSibling !== slot) moveAfter(before, slot);
-      before = slot;
-    }
-  }
-
   #showState(id: string): void {
-    this.#views.get(id)?.showState(this.#runner.stateOf(id), this.#isEdited(id));
+    this.#list.get(id)?.showState(this.#runner.stateOf(id), this.#isEdited(id));
   }
-
-  #makeView(cell: Cell): CellView {
-    const view = viewOf(cell, this, this.#options.areas);
-    const line = addLine(
-      () => this.#taken(),
-      (added) => this.#add(added, this.#indexAfter(cell.id))
-    );
-    create("div", {className: "cell-slot"}, view.element, line);
-    return view;
-  }
-
-  #scriptOrNone(id: string): ScriptView | undefined {
-    const view = this.#views.get(id);
-    return view instanceof ScriptView ? view : undefined;
-  }
-
-  #script(id: string): ScriptView {
-    const view = this.#scriptOrNone(id);
-    if (!view) throw new Error("The script is gone.");
-    return view;
-  }
-}
-
-function viewOf(cell: Cell, host: CellHost, areas: readonly AreaChoice[]): CellView {
-  if (cell.kind === "text") return new TextView(cell, host) as unknown as CellView;
-  if (cell.kind === "sql") return new SqlView(cell, host) as unknown as CellView;
-  if (cell.kind === "script") return new ScriptView(cell, host) as unknown as CellView;
-  return new InputView(cell, host, areas) as unknown as CellView;
 }
 
 const textOf = (cell: Cell): string =>
@@ -308,14 +257,4 @@ function withText(cell: Cell, text: string | undefined): Cell {
   if (text === undefined) return cell;
   if (cell.kind === "sql") return {...cell, sql: text};
   return cell.kind === "script" ? {...cell, code: text} : cell;
-}
-
-/** Moves an element; where the browser can, what is in it goes on running. */
-function moveAfter(before: Element, element: Element): void {
-  const parent = before.parentElement as Element & {
-    moveBefore?: (node: Node, child: Node | null) => void;
-  };
-  if (parent.moveBefore && element.isConnected)
-    parent.moveBefore(element, before.nextElementSibling);
-  else before.after(element);
 }
