@@ -4,6 +4,7 @@ import {join} from "node:path";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {fromPage} from "../../src/notebook/from-page.js";
+import {toPage} from "../../src/notebook/to-page.js";
 import {buildAuthorSite} from "../author-site.js";
 import {launchChromium} from "../chromium.js";
 import {axeFaults} from "./axe-faults.js";
@@ -173,6 +174,43 @@ describe("a whole session in the notebook", () => {
       await rm(folder, {recursive: true});
     }
   }, 240_000);
+
+  it("is opened from a file, whose scripts ask first; a file that is none is told", async () => {
+    const source = toPage({
+      title: "From a file",
+      description: "",
+      cells: [
+        {id: "a", kind: "sql", name: "one", sql: "SELECT 1 AS one"},
+        {id: "b", kind: "script", code: "one.length"}
+      ]
+    });
+    const open = async (name: string, text: string): Promise<void> => {
+      const [chooser] = await Promise.all([
+        reader.page.waitForEvent("filechooser"),
+        reader.button("Open a file").click()
+      ]);
+      await chooser.setFiles({name, mimeType: "text/markdown", buffer: Buffer.from(text)});
+    };
+    await open("broken.md", "---\ntitle: x\n\nno end");
+    await poll(() => reader.page.locator(".toast").textContent()).toContain("broken.md");
+    expect(await reader.page.locator(".bench-title").inputValue()).toBe("My places");
+    await open("notebook.md", source);
+    await poll(() => reader.page.locator(".bench-title").inputValue()).toBe("From a file");
+    await poll(() => reader.rows(reader.cell(0))).toEqual([["1"]]);
+    expect(await reader.page.locator("iframe").count()).toBe(0);
+    await reader.cell(1).getByRole("button", {name: "Run the scripts"}).click();
+    await reader.page.frameLocator(".script-frame").getByText("1", {exact: true}).waitFor();
+  });
+
+  it("is one of those on the device, to be opened again or removed", async () => {
+    const library = reader.page.locator(".library");
+    await poll(() => reader.page.locator(".bench-kept").textContent()).toBe("Kept on this device");
+    await library.locator("summary").click();
+    await library.getByRole("button", {name: "Remove From a file"}).click();
+    await reader.page.locator(".toast").getByRole("button", {name: "Undo"}).click();
+    await library.getByRole("button", {name: "My places", exact: true}).first().click();
+    await poll(() => reader.page.locator(".bench-title").inputValue()).toBe("My places");
+  });
 
   it("has thrown nothing, and asked no other origin", () => {
     expect(reader.faults).toEqual([]);
