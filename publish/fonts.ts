@@ -14,15 +14,12 @@ const faces = [
 const fileOf = ({package: name, style}: (typeof faces)[number]) =>
   `${name}-latin-wght-${style}.woff2`;
 
-/**
- * Returns the font faces as CSS, with addresses from a page's *root*. A font that
- * comes too late waits for the next page: text that is being read never moves.
- */
+/** Returns the font faces as CSS, with addresses from a page's *root*. */
 export function fontFaces(root: string): string {
   return faces
     .map(
       (face) =>
-        `@font-face{font-family:"${face.family}";font-style:${face.style};font-weight:${face.weight};font-display:optional;src:url(${root}fonts/${fileOf(face)}) format("woff2")}`
+        `@font-face{font-family:"${face.family}";font-style:${face.style};font-weight:${face.weight};font-display:swap;src:url(${root}fonts/${fileOf(face)}) format("woff2")}`
     )
     .join("");
 }
