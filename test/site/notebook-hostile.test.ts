@@ -6,7 +6,7 @@ import {toLink} from "../../src/notebook/link.js";
 import type {Cell} from "../../src/notebook/notebook.js";
 import {toPage} from "../../src/notebook/to-page.js";
 import {launchChromium} from "../chromium.js";
-import {NotebookReader} from "./notebook-page.js";
+import {NotebookReader} from "./notebook-reader.js";
 import {poll} from "./story.js";
 
 let browser: Browser;

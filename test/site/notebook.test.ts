@@ -8,7 +8,7 @@ import {toPage} from "../../src/notebook/to-page.js";
 import {buildAuthorSite} from "../author-site.js";
 import {launchChromium} from "../chromium.js";
 import {axeFaults} from "./axe-faults.js";
-import {NotebookReader} from "./notebook-page.js";
+import {NotebookReader} from "./notebook-reader.js";
 import {nativeRows, poll} from "./story.js";
 import {addressOfPage} from "./visits.js";
 
@@ -342,8 +342,13 @@ describe("the notebook for everybody", () => {
     ]) {
       await keyboard.type(typed);
       await page.locator(".cm-tooltip-autocomplete", {hasText: offered}).waitFor();
-      await keyboard.press("Escape");
+      // Enter takes it once it has stood there for a moment.
+      await page.waitForTimeout(200);
+      await keyboard.press("Enter");
     }
+    await poll(() => cell.locator(".cm-content").textContent()).toBe(
+      "SELECT * FROM place_asylum_support WHERE people ORDER"
+    );
     await other.close();
   });
 });

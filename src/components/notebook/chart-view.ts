@@ -2,6 +2,7 @@ import type {ChartSettings, Mark} from "../../charts/chart-settings.js";
 import {chartCode, drawResult} from "../../charts/result-chart.js";
 import {suggestChart} from "../../charts/suggest-chart.js";
 import {create, textButton} from "../element.js";
+import {finishDrawing} from "../finish-drawing.js";
 import {plainRows, type ResultRows} from "./result-rows.js";
 
 /** A chart is drawn of no more rows than this; more are no picture any more. */
@@ -63,6 +64,8 @@ export class ChartView {
     if (last?.rows !== rows || last.settings !== settings) this.#showSettings(rows, settings);
     const plain = plainRows(rows, mostRows);
     const chart = drawResult(plain, rows.columns, settings, {width: Math.min(width, 900)});
+    // As elsewhere, a chart is for the eyes: the table below it has the numbers.
+    if (chart instanceof SVGSVGElement) finishDrawing(chart, `chart-${name}`);
     const cut = create(
       "p",
       {className: "result-note"},

@@ -1,4 +1,10 @@
-import {autocompletion, closeBrackets, completionKeymap} from "@codemirror/autocomplete";
+import {
+  acceptCompletion,
+  autocompletion,
+  closeBrackets,
+  closeCompletion,
+  completionKeymap
+} from "@codemirror/autocomplete";
 import {defaultKeymap, history, historyKeymap, indentWithTab} from "@codemirror/commands";
 import {javascript} from "@codemirror/lang-javascript";
 import {bracketMatching, HighlightStyle, syntaxHighlighting} from "@codemirror/language";
@@ -43,14 +49,24 @@ const fromNotebook = Annotation.define<boolean>();
 
 export function makeEditor(options: EditorOptions): Editor {
   const {text, onChange, onRun} = options;
+  const run = (view: EditorView): boolean => {
+    closeCompletion(view);
+    onRun();
+    return true;
+  };
   const view = new EditorView({
     state: EditorState.create({
       doc: text,
       extensions: [
-        Prec.high(keymap.of([{key: "Mod-Enter", run: () => (onRun(), true)}])),
+        Prec.high(keymap.of([{key: "Mod-Enter", run}])),
         history(),
-        // Tab leaves the field, as everywhere on a page; indenting takes Ctrl-] or Escape, Tab.
-        keymap.of([...completionKeymap, ...defaultKeymap, ...historyKeymap]),
+        // Tab takes what is offered, else leaves the field, as everywhere on a page.
+        keymap.of([
+          {key: "Tab", run: acceptCompletion},
+          ...completionKeymap,
+          ...defaultKeymap,
+          ...historyKeymap
+        ]),
         escapeThenTab,
         bracketMatching(),
         EditorView.lineWrapping,

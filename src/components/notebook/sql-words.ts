@@ -1,4 +1,4 @@
-import {sql, SQLDialect, StandardSQL} from "@codemirror/lang-sql";
+import {PostgreSQL, sql, SQLDialect} from "@codemirror/lang-sql";
 import type {Completion, CompletionContext, CompletionResult} from "@codemirror/autocomplete";
 import type {Extension} from "@codemirror/state";
 import {mentionedTables} from "../../queries/mentioned-tables.js";
@@ -27,11 +27,12 @@ export interface SqlWords {
   inputs: readonly string[];
 }
 
-/** DuckDB's own words on top of the standard's. */
+/** DuckDB's grammar comes from PostgreSQL's; these words are its own. */
 const duckdb = SQLDialect.define({
-  ...StandardSQL.spec,
-  keywords: `${StandardSQL.spec.keywords} asof columns describe exclude ilike limit offset pivot positional qualify replace sample semi summarize unpivot using`,
-  builtin: `${StandardSQL.spec.builtin ?? ""} avg bool_and count date_trunc first greatest last least lag lead list max median min mode quantile_cont rank round row_number stddev string_agg strftime sum year month quarter coalesce nullif`,
+  keywords: `${PostgreSQL.spec.keywords} asof columns describe exclude pivot positional qualify replace sample semi summarize unpivot`,
+  builtin:
+    "avg bool_and coalesce count date_trunc first greatest lag last lead least list max median min mode month nullif quantile_cont quarter rank round row_number stddev string_agg strftime sum year",
+  types: PostgreSQL.spec.types,
   operatorChars: "*+-%<>!=~/&|^",
   specialVar: "$",
   identifierQuotes: '"'
