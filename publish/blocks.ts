@@ -1,4 +1,5 @@
 import type {PageContext} from "./context.js";
+import {renderAreaOptions} from "./places/render-area-options.js";
 import {renderHistory} from "./places/render-history.js";
 import {renderLede} from "./places/render-lede.js";
 import {renderPlaceFinder, renderPlaceList} from "./places/render-list.js";
@@ -30,6 +31,7 @@ type Render = (
 
 /** The elements that stand for what no author writes by hand: lists, and entries by name. */
 const blocks: Readonly<Record<string, Render>> = {
+  "area-options": renderAreaOptions,
   "change-log": renderChangeLog,
   "counting-sources": renderCountingSources,
   "dataset-directory": renderDirectory,

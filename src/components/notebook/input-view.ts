@@ -54,7 +54,7 @@ export class InputView extends CellView<InputCell> {
     if (input.type === "area" || input.type === "choice") {
       const options =
         input.type === "area"
-          ? this.#areas.map(({key, name}) => new Option(name, key))
+          ? this.#areaOptions()
           : input.options.map((option) => new Option(option));
       const select = create("select", {}, ...options);
       select.addEventListener("change", () => this.#choose(select.value));
@@ -69,6 +69,14 @@ export class InputView extends CellView<InputCell> {
       this.#setValue(this.cell.value);
     });
     return field;
+  }
+
+  /** A notebook from elsewhere may name a place that is not on the list, such as a region. */
+  #areaOptions(): HTMLOptionElement[] {
+    const value = String(this.cell.value);
+    const options = this.#areas.map(({key, name}) => new Option(name, key));
+    const isListed = this.#areas.some(({key}) => key === value);
+    return isListed ? options : [...options, new Option(value)];
   }
 
   #choose(value: InputValue): void {

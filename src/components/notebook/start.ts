@@ -34,7 +34,7 @@ class NotebookPage {
   #id = newId();
   #keeping: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(root: HTMLElement, areas: Awaited<ReturnType<typeof readAreas>>) {
+  constructor(root: HTMLElement) {
     this.#desk = new TableDesk({
       session: this.#session,
       store: this.#store,
@@ -44,7 +44,7 @@ class NotebookPage {
     });
     this.#bench = new Bench({
       desk: this.#desk,
-      areas,
+      areas: readAreas(document),
       onChange: () => this.#changed(),
       onIdle: () => this.#progress.hide()
     });
@@ -187,7 +187,4 @@ class NotebookPage {
 }
 
 const root = document.querySelector<HTMLElement>("#notebook");
-if (root) {
-  const areas = await readAreas().catch(() => []);
-  await new NotebookPage(root, areas).start();
-}
+if (root) await new NotebookPage(root).start();

@@ -1,7 +1,7 @@
 import type {Table} from "../../tables/table.js";
 import {create, textButton} from "../element.js";
-import {readSnapshot} from "./areas.js";
 import type {KeptTable} from "./device-store.js";
+import {firstRows} from "./sample.js";
 
 export interface TableBrowserOptions {
   snapshots: readonly Table[];
@@ -159,7 +159,7 @@ async function showSample(
 ): Promise<void> {
   button.disabled = true;
   try {
-    const rows = await readSnapshot(name, {rowEnd: 5});
+    const rows = await firstRows(name, 5);
     const names = Object.keys(rows[0] ?? {});
     const head = create("tr", {}, ...names.map((one) => create("th", {scope: "col"}, one)));
     const lines = rows.map((row) =>
