@@ -70,7 +70,7 @@ function renderFiles(name: string, sizes: FileSizes | undefined, root: string): 
     link(`${name}.csv`, "CSV", sizes?.csv),
     link(`${name}.parquet`, "Parquet", sizes?.parquet),
     link(`${name}.csv-metadata.json`, "Metadata"),
-    `<a href="${root}notebook#table=${name}" aria-label="Ask ${name} in the notebook">Ask it</a>`
+    `<a href="${root}notebook#table=${name}" aria-label="Ask it: ${name}, in the notebook">Ask it</a>`
   ].join(" ");
 }
 

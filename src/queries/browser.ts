@@ -1,15 +1,21 @@
-import type {Engine} from "./engine.js";
-import {openDuckDB} from "./open-duckdb.js";
+import type {Table} from "../tables/table.js";
+import {asOfMacro, needsSuperseded, supersededTable} from "./as-of.js";
+import type {Engine, Parameter, Result} from "./engine.js";
+import {mentionedAsOf, mentionedTables} from "./mentioned-tables.js";
+import {openDuckDB, type OpenDuckDB} from "./open-duckdb.js";
 import type {OnProgress} from "./progress.js";
+import {siteRoot} from "./root.js";
 
 // These come while the engine is on its way: it is by far the longest.
 const loadParts = async () => {
-  const [session, {arrowToResult}] = await Promise.all([
-    import("./session.js"),
+  const [{tables}, {snapshotToArrow}, {arrowToResult}] = await Promise.all([
+    import("../tables/index.js"),
+    import("./load-table.js"),
     import("./arrow-rows.js")
   ]);
-  return {...session, arrowToResult};
+  return {tables, snapshotToArrow, arrowToResult};
 };
+type Parts = Awaited<ReturnType<typeof loadParts>>;
 
 let opened: Promise<Engine> | undefined;
 const listeners = new Set<OnProgress>();
@@ -23,8 +29,16 @@ const tell: OnProgress = (progress) => listeners.forEach((listener) => listener(
  */
 export function openBrowser({onProgress}: {onProgress?: OnProgress} = {}): Promise<Engine> {
   if (onProgress) listeners.add(onProgress);
-  opened ??= openEngine();
-  return opened;
+  if (opened) return opened;
+  const opening = Promise.all([openDuckDB(tell), loadParts()]).then(([database, parts]) =>
+    engineOver(database, parts, () => {
+      if (opened === opening) opened = undefined;
+    })
+  );
+  opened = opening;
+  // A failure is not kept: the reader may try again.
+  opening.catch(() => (opened = undefined));
+  return opening;
 }
 
 /** Stops telling *onProgress*. */
@@ -32,28 +46,67 @@ export function forgetProgress(onProgress: OnProgress): void {
   listeners.delete(onProgress);
 }
 
-function openEngine(): Promise<Engine> {
-  const database = openDuckDB(tell);
-  const forget = (): void => {
-    if (opened === opening) opened = undefined;
-  };
-  const opening = Promise.all([database, loadParts()]).then(([, parts]): Engine => {
-    const {Session, mostRows, arrowToResult} = parts;
-    const session = new Session(tell, database);
-    return {
-      async query(sql, params) {
-        const {table, isCut} = await session.query(sql, params);
-        if (isCut)
-          throw new Error(`too many rows; ask for ${mostRows.toLocaleString("en-GB")} at most`);
-        return arrowToResult(table);
-      },
-      async close() {
-        forget();
-        await session.stop();
-      }
-    };
-  });
-  // A failure is not kept: the reader may try again.
-  opening.catch(forget);
-  return opening;
+function engineOver(
+  {connection, end}: OpenDuckDB,
+  {tables, snapshotToArrow, arrowToResult}: Parts,
+  forget: () => void
+): Engine {
+  const loaded = new Map<string, Promise<void>>();
+  let stop: (error: Error) => void;
+  const stopped = new Promise<never>((_, reject) => (stop = reject));
+  stopped.catch(() => undefined);
+
+  // A connection runs one statement at a time.
+  let last: Promise<unknown> = Promise.resolve();
+  function query(sql: string, params: readonly Parameter[] = []): Promise<Result> {
+    const result = last.then(() => Promise.race([run(sql, params), stopped]));
+    last = result.catch(() => undefined);
+    return result;
+  }
+
+  async function run(sql: string, params: readonly Parameter[]): Promise<Result> {
+    const names = Object.keys(tables);
+    for (const name of mentionedTables(sql, names)) await load(name);
+    for (const name of mentionedAsOf(sql, names)) await loadAsOf(tables[name]);
+    tell({step: "query"});
+    if (params.length === 0) return arrowToResult(await connection.query(sql));
+    const statement = await connection.prepare(sql);
+    try {
+      return await arrowToResult(await statement.query(...params));
+    } finally {
+      await statement.close();
+    }
+  }
+
+  function load(name: string): Promise<void> {
+    let loading = loaded.get(name);
+    if (loading) return loading;
+    loading = insert(name);
+    loaded.set(name, loading);
+    loading.catch(() => loaded.delete(name));
+    return loading;
+  }
+
+  async function insert(name: string): Promise<void> {
+    tell({step: "table", table: name});
+    const response = await fetch(new URL(`data/${name}.parquet`, siteRoot));
+    if (!response.ok)
+      throw new Error(`missing table; the host answers ${response.status}: ${name}`);
+    const stream = await snapshotToArrow(tables[name], await response.arrayBuffer());
+    await connection.insertArrowFromIPCStream(stream, {name, create: true});
+  }
+
+  async function loadAsOf(contract: Table): Promise<void> {
+    if (needsSuperseded(contract)) await load(supersededTable);
+    const macro = asOfMacro(contract);
+    if (macro) await connection.query(macro);
+  }
+
+  async function close(): Promise<void> {
+    forget();
+    stop(new Error("the query was stopped"));
+    await end();
+  }
+
+  return {query, close};
 }

@@ -3,10 +3,9 @@ import type {AsyncDuckDBConnection} from "@duckdb/duckdb-wasm";
 import {tables} from "../tables/index.js";
 import type {Table} from "../tables/table.js";
 import {asOfMacro, needsSuperseded, supersededTable} from "./as-of.js";
-import type {Parameter} from "./engine.js";
 import {snapshotToArrow} from "./load-table.js";
 import {mentionedAsOf, mentionedTables} from "./mentioned-tables.js";
-import {openDuckDB, type OpenDuckDB} from "./open-duckdb.js";
+import type {OpenDuckDB} from "./open-duckdb.js";
 import type {OnProgress} from "./progress.js";
 import {siteRoot} from "./root.js";
 
@@ -31,7 +30,7 @@ export interface LoadedTable {
 /** Why a query ended without an answer: the reader has stopped it. */
 export class Stopped extends Error {
   constructor() {
-    super("the query was stopped");
+    super("stopped");
   }
 }
 
@@ -50,10 +49,8 @@ export class Session {
   #stop: (() => void) | undefined;
   #last: Promise<unknown> = Promise.resolve();
 
-  /** Opens a *database* at the first query, or begins with one that is opening. */
-  constructor(onProgress: OnProgress, database?: Promise<OpenDuckDB>) {
+  constructor(onProgress: OnProgress) {
     this.#onProgress = onProgress;
-    this.#database = database;
   }
 
   /** Fetches and opens the engine before the first query is there. */
@@ -83,12 +80,11 @@ export class Session {
   }
 
   /**
-   * Runs one statement that reads, with its parameters bound as $1, $2, …; it can
-   * change nothing that another query reads. Throws `Stopped` if the reader stops
-   * it, and else what the engine says.
+   * Runs one statement that reads; it can change nothing that another query
+   * reads. Throws `Stopped` if the reader stops it, and else what the engine says.
    */
-  query(sql: string, params: readonly Parameter[] = []): Promise<Answer> {
-    const answer = this.#last.then(() => this.#unlessStopped(() => this.#run(sql, params)));
+  query(sql: string): Promise<Answer> {
+    const answer = this.#last.then(() => this.#unlessStopped(() => this.#run(sql)));
     this.#last = answer.catch(() => undefined);
     return answer;
   }
@@ -108,7 +104,7 @@ export class Session {
   }
 
   async #open(): Promise<AsyncDuckDBConnection> {
-    const opening = (this.#database ??= openDuckDB(this.#onProgress));
+    const opening = (this.#database ??= this.#begin());
     try {
       return (await opening).connection;
     } catch (error) {
@@ -118,7 +114,13 @@ export class Session {
     }
   }
 
-  async #run(sql: string, params: readonly Parameter[]): Promise<Answer> {
+  /** What opens the engine comes with it, so that no page carries it before a reader asks. */
+  async #begin(): Promise<OpenDuckDB> {
+    const {openDuckDB} = await import("./open-duckdb.js");
+    return openDuckDB(this.#onProgress);
+  }
+
+  async #run(sql: string): Promise<Answer> {
     const connection = await this.#open();
     for (const name of mentionedTables(sql, [...this.#own.keys()]))
       await this.#load(connection, name, this.#own.get(name)!);
@@ -127,7 +129,7 @@ export class Session {
     for (const name of mentionedTables(sql, names)) await this.#fetch(connection, tables[name]);
     for (const name of mentionedAsOf(sql, names)) await this.#defineAsOf(connection, tables[name]);
     this.#onProgress({step: "query"});
-    return readOnly(connection, sql, params);
+    return readOnly(connection, sql);
   }
 
   async #fetch(connection: AsyncDuckDBConnection, contract: Table): Promise<void> {
@@ -177,17 +179,13 @@ export class Session {
 export const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
 /** Runs *sql* so that nothing of it stays, and fetches its rows batch by batch. */
-async function readOnly(
-  connection: AsyncDuckDBConnection,
-  sql: string,
-  params: readonly Parameter[]
-): Promise<Answer> {
+async function readOnly(connection: AsyncDuckDBConnection, sql: string): Promise<Answer> {
   await connection.query("BEGIN TRANSACTION READ ONLY");
   try {
     // Only one statement can be prepared: a second could end the transaction.
     const statement = await connection.prepare(sql);
     try {
-      return await collect(await statement.send(...params));
+      return await collect(await statement.send());
     } finally {
       await statement.close();
     }
