@@ -234,6 +234,16 @@ describe("the cells of a notebook", () => {
     expect(await reader.rows(other)).toEqual(before);
   });
 
+  it("stay when a link leads to a place on the page", async () => {
+    const count = await reader.page.locator(".cell").count();
+    await reader.page.locator("a.skip").focus();
+    await reader.page.keyboard.press("Enter");
+    await poll(() => reader.page.evaluate("location.hash")).toBe("#observablehq-main");
+    expect(await reader.page.locator(".cell").count()).toBe(count);
+    await reader.page.goBack();
+    expect(await reader.page.locator(".cell").count()).toBe(count);
+  });
+
   it("tell a circle in place", async () => {
     await reader.startAfresh();
     const first = await reader.add("Query", "FROM result_2");

@@ -14,14 +14,16 @@ export interface Opening {
   isTrusted: boolean;
   /** Whether it runs at once: the reader has asked for it by following a link. */
   runs: boolean;
-  /** Whether the device has it already. */
-  isKept: boolean;
 }
+
+/** Whether the *hash* of an address asks for a notebook, and is no place on the page. */
+export const asksForNotebook = (hash: string): boolean =>
+  /^#(figure|page|table|notebook|kept)=/.test(hash);
 
 /** Returns what the *hash* of the address asks for, else what the reader had last, else a beginning. */
 export async function openingOf(hash: string, store: DeviceStore): Promise<Opening> {
   const asked = new URLSearchParams(hash.slice(1));
-  const fresh = {id: newId(), isKept: false, runs: true};
+  const fresh = {id: newId(), runs: true};
   const figure = asked.get("figure");
   if (figure) return {...fresh, notebook: await figureNotebook(figure), isTrusted: true};
   const page = asked.get("page");
@@ -35,7 +37,7 @@ export async function openingOf(hash: string, store: DeviceStore): Promise<Openi
   const last = kept ? await store.notebook(kept) : (await store.notebooks().catch(() => []))[0];
   if (last) {
     const {id, isTrusted} = last;
-    return {id, notebook: fromPage(last.page), isTrusted, runs: true, isKept: true};
+    return {id, notebook: fromPage(last.page), isTrusted, runs: true};
   }
   return {...fresh, notebook: beginning(), isTrusted: true, runs: false};
 }

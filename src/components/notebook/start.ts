@@ -13,7 +13,7 @@ import {DeviceStore} from "./device-store.js";
 import {EngineProgress} from "./engine-progress.js";
 import {Heading} from "./heading.js";
 import {Library} from "./library.js";
-import {empty, openingOf, beginning, type Opening} from "./opening.js";
+import {asksForNotebook, beginning, empty, openingOf, type Opening} from "./opening.js";
 import {chooseFile, isNotebookFile, takeDrops} from "./own-files.js";
 import {copyLink, fileNameOf, saveFile} from "./share.js";
 import {TableDesk} from "./table-desk.js";
@@ -50,7 +50,7 @@ class NotebookPage {
     });
     this.#heading = new Heading((changes) => this.#bench.describe(changes));
     const library = new Library(this.#store, (kept) =>
-      this.#open({...kept, notebook: fromPage(kept.page), runs: true, isKept: true})
+      this.#open({...kept, notebook: fromPage(kept.page), runs: true})
     );
     this.#toolbar = new Toolbar(
       {
@@ -70,20 +70,28 @@ class NotebookPage {
     root.replaceChildren(this.#toolbar.element, main, this.#desk.browser.element);
     takeDrops(document.body, (file) => void this.#take(file));
     addEventListener("pagehide", () => void this.#keep());
-    addEventListener("hashchange", () => void this.start());
+    addEventListener("hashchange", () => {
+      const isOpen = location.hash === `#kept=${this.#id}`;
+      if (asksForNotebook(location.hash) && !isOpen)
+        void this.#keep().then(() => this.#openAddress());
+    });
     document.addEventListener("keydown", (event) => this.#onKey(event));
   }
 
-  /** Opens what the address asks for. */
+  /** Brings back the reader's own tables, and opens what the address asks for. */
   async start(): Promise<void> {
     // Who follows a link wants its rows: the engine comes while the page is made.
-    if (location.hash) this.#session.prepare();
+    if (asksForNotebook(location.hash)) this.#session.prepare();
     await this.#desk.restore().catch((error: Error) => tell(error.message));
+    await this.#openAddress();
+  }
+
+  async #openAddress(): Promise<void> {
     try {
       this.#open(await openingOf(location.hash, this.#store));
     } catch (error) {
       tell((error as Error).message);
-      this.#open({id: newId(), notebook: beginning(), isTrusted: true, runs: false, isKept: false});
+      this.#open({id: newId(), notebook: beginning(), isTrusted: true, runs: false});
     }
   }
 
@@ -145,7 +153,7 @@ class NotebookPage {
 
   #startAfresh(): void {
     void this.#keep();
-    this.#open({id: newId(), notebook: empty(), isTrusted: true, runs: false, isKept: false});
+    this.#open({id: newId(), notebook: empty(), isTrusted: true, runs: false});
     history.replaceState(history.state, "", location.pathname);
   }
 
@@ -169,7 +177,7 @@ class NotebookPage {
     try {
       const notebook: Notebook = fromPage(await file.text());
       await this.#keep();
-      this.#open({id: newId(), notebook, isTrusted: false, runs: true, isKept: false});
+      this.#open({id: newId(), notebook, isTrusted: false, runs: true});
       this.#changed();
     } catch (error) {
       tell(`${file.name}: ${(error as Error).message}`);
