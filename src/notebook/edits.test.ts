@@ -1,13 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {
-  addCell,
-  changeCell,
-  freshId,
-  freshName,
-  moveCell,
-  removeCell,
-  renameCell
-} from "./edits.js";
+import {addCell, changeCell, moveCell, removeCell, renameCell} from "./edits.js";
 import {fromPage} from "./from-page.js";
 import type {Cell, Notebook} from "./notebook.js";
 import {toPage} from "./to-page.js";
@@ -90,14 +82,5 @@ describe("renameCell(notebook, id, name)", () => {
     expect(() => renameCell(three, "q-a", "B")).toThrow("Another cell is named B");
     expect(() => renameCell(three, "q-a", "a b")).toThrow("is not a name");
     expect(() => renameCell(three, "year", "")).toThrow("This is not a name");
-  });
-});
-
-describe("freshId and freshName", () => {
-  it("are of no other cell", () => {
-    expect(freshId(three)).toBe("cell-1");
-    expect(freshId(addCell(three, {id: "cell-7", kind: "script", code: ""}))).toBe("cell-8");
-    expect(freshName(three, "result")).toBe("result");
-    expect(freshName(addCell(three, sql("a_2", "")), "A")).toBe("A_3");
   });
 });

@@ -17,20 +17,6 @@ export type CellChange =
   | Partial<Omit<ScriptCell, "id" | "kind">>
   | Partial<Omit<InputCell, "id" | "kind">>;
 
-/** Returns an id that no cell of the *notebook* has. */
-export function freshId({cells}: Notebook): string {
-  const used = cells.map(({id}) => Number(/^cell-(\d+)$/.exec(id)?.[1] ?? 0));
-  return `cell-${Math.max(0, ...used) + 1}`;
-}
-
-/** Returns *base*, or *base* with a number, such that no query or input has the name. */
-export function freshName({cells}: Notebook, base: string): string {
-  const used = new Set(cells.map((cell) => nameOf(cell)?.toLowerCase()));
-  let name = base;
-  for (let n = 2; used.has(name.toLowerCase()); n += 1) name = `${base}_${n}`;
-  return name;
-}
-
 /**
  * Returns the *notebook* with the *cell* at *index*; at the end by default. Throws a
  * sentence where it has as many cells as can be read again.

@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import type {Cell} from "./notebook.js";
-import {analyse, dependents, toRun} from "./order.js";
+import {analyse} from "./order.js";
 
 const sql = (name: string, sql: string): Cell => ({id: `q-${name}`, kind: "sql", name, sql});
 const script = (id: string, code: string): Cell => ({id, kind: "script", code});
@@ -93,32 +93,6 @@ describe("analyse(cells, tables)", () => {
     const {cells: found, order} = analyse([script("s", "1 +\n)")]);
     expect(found.get("s")!.problem).toBe("Line 2: Unexpected token.");
     expect(order).toEqual([]);
-  });
-});
-
-describe("dependents(analysis, id)", () => {
-  it("are the cell itself and what reads it, however far", () => {
-    expect(dependents(analyse(cells), "year")).toEqual(["year", "sum", "chart", "q-late"]);
-    expect(dependents(analyse(cells), "chart")).toEqual(["chart"]);
-  });
-  it("start with the cell itself, also where others stand before it", () => {
-    expect(dependents(analyse(cells), "q-york")).toEqual(["q-york", "sum", "chart", "q-late"]);
-  });
-  it("are none of a cell that cannot run", () => {
-    expect(dependents(analyse([sql("a", "from a2"), script("s", "(")]), "s")).toEqual([]);
-  });
-});
-
-describe("toRun(before, after, id)", () => {
-  it("adds cells that an edit set free", () => {
-    const before = analyse([sql("a", "select 1"), sql("b", "from a"), {...year, name: "a"}]);
-    const after = analyse([sql("a", "select 1"), sql("b", "from a"), year]);
-    expect(toRun(before, after, "year")).toEqual(["q-a", "q-b", "year"]);
-  });
-  it("adds cells whose source is gone", () => {
-    const before = analyse([sql("a", "select 1"), sql("b", "from a"), sql("c", "select 2")]);
-    const after = analyse([sql("b", "from a"), sql("c", "select 2")]);
-    expect(toRun(before, after)).toEqual(["q-b"]);
   });
 });
 

@@ -51,33 +51,6 @@ export function analyse(cells: readonly Cell[], tables: ReadonlySet<string> = ne
   return {cells: found, order: runOrder(runs, found)};
 }
 
-/**
- * Returns the ids of the cells that run again when the cell *id* changed: itself
- * first, then what reads it, in the order of running. Empty if it cannot run.
- */
-export function dependents({cells, order}: Analysis, id: string): string[] {
-  const again = new Set([id]);
-  for (const next of order)
-    if (cells.get(next)!.after.some((read) => again.has(read))) again.add(next);
-  return order.filter((next) => again.has(next));
-}
-
-/**
- * Returns the ids of the cells that run after an edit of the cell *id*: its dependents,
- * and those that the edit set free or that now read other cells than before.
- */
-export function toRun(before: Analysis, after: Analysis, id?: string): string[] {
-  const changed = after.order.filter((next) => next === id || readsOthers(before, after, next));
-  const again = new Set(changed.flatMap((next) => dependents(after, next)));
-  return after.order.filter((next) => again.has(next));
-}
-
-function readsOthers(before: Analysis, after: Analysis, id: string): boolean {
-  const was = before.cells.get(id);
-  const is = after.cells.get(id)!;
-  return !was || was.problem !== undefined || was.after.join(" ") !== is.after.join(" ");
-}
-
 function namesOf(cell: Cell): Names {
   if (cell.kind === "text") return {defines: [], variables: []};
   if (cell.kind === "input") return {defines: [cell.name], variables: []};

@@ -213,7 +213,11 @@ export class Bench implements CellHost {
   }
 
   #add(cell: Cell, at: number): void {
-    this.#record(addCell(this.notebook, cell, at));
+    try {
+      this.#record(addCell(this.notebook, cell, at));
+    } catch (error) {
+      return tell((error as Error).message);
+    }
     this.#list.get(cell.id)?.focus();
     this.#list.get(cell.id)?.element.scrollIntoView({block: "nearest"});
   }
