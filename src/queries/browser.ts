@@ -4,16 +4,15 @@ import type {Engine, Parameter, Result} from "./engine.js";
 import {mentionedAsOf, mentionedTables} from "./mentioned-tables.js";
 import {openDuckDB, type OpenDuckDB} from "./open-duckdb.js";
 import type {OnProgress} from "./progress.js";
-import {siteRoot} from "./root.js";
 
 // These come while the engine is on its way: it is by far the longest.
 const loadParts = async () => {
-  const [{tables}, {snapshotToArrow}, {arrowToResult}] = await Promise.all([
+  const [{tables}, {fetchSnapshot, snapshotToArrow}, {arrowToResult}] = await Promise.all([
     import("../tables/index.js"),
     import("./load-table.js"),
     import("./arrow-rows.js")
   ]);
-  return {tables, snapshotToArrow, arrowToResult};
+  return {tables, fetchSnapshot, snapshotToArrow, arrowToResult};
 };
 type Parts = Awaited<ReturnType<typeof loadParts>>;
 
@@ -48,7 +47,7 @@ export function forgetProgress(onProgress: OnProgress): void {
 
 function engineOver(
   {connection, end}: OpenDuckDB,
-  {tables, snapshotToArrow, arrowToResult}: Parts,
+  {tables, fetchSnapshot, snapshotToArrow, arrowToResult}: Parts,
   forget: () => void
 ): Engine {
   const loaded = new Map<string, Promise<void>>();
@@ -89,10 +88,7 @@ function engineOver(
 
   async function insert(name: string): Promise<void> {
     tell({step: "table", table: name});
-    const response = await fetch(new URL(`data/${name}.parquet`, siteRoot));
-    if (!response.ok)
-      throw new Error(`missing table; the host answers ${response.status}: ${name}`);
-    const stream = await snapshotToArrow(tables[name], await response.arrayBuffer());
+    const stream = await snapshotToArrow(tables[name], await fetchSnapshot(name));
     await connection.insertArrowFromIPCStream(stream, {name, create: true});
   }
 

@@ -1,6 +1,14 @@
 import {parquetRead} from "hyparquet";
 import type {Table} from "../tables/table.js";
+import {siteRoot} from "./root.js";
 import {toArrowStream, type ColumnValues} from "./arrow-columns.js";
+
+/** Fetches the snapshot of the table *name*, as Parquet. */
+export async function fetchSnapshot(name: string): Promise<ArrayBuffer> {
+  const response = await fetch(new URL(`data/${name}.parquet`, siteRoot));
+  if (!response.ok) throw new Error(`missing table; the host answers ${response.status}: ${name}`);
+  return response.arrayBuffer();
+}
 
 /**
  * Returns the snapshot of a table, from Parquet *bytes* to an Arrow stream that

@@ -3,11 +3,10 @@ import type {AsyncDuckDBConnection} from "@duckdb/duckdb-wasm";
 import {tables} from "../tables/index.js";
 import type {Table} from "../tables/table.js";
 import {asOfMacro, needsSuperseded, supersededTable} from "./as-of.js";
-import {snapshotToArrow} from "./load-table.js";
+import {fetchSnapshot, snapshotToArrow} from "./load-table.js";
 import {mentionedAsOf, mentionedTables} from "./mentioned-tables.js";
 import type {OpenDuckDB} from "./open-duckdb.js";
 import type {OnProgress} from "./progress.js";
-import {siteRoot} from "./root.js";
 
 /** More rows than this are not fetched from the engine. */
 export const mostRows = 1_000_000;
@@ -136,10 +135,7 @@ export class Session {
     const {name} = contract;
     if (this.#loaded.has(name)) return;
     this.#onProgress({step: "table", table: name});
-    const response = await fetch(new URL(`data/${name}.parquet`, siteRoot));
-    if (!response.ok)
-      throw new Error(`missing table; the host answers ${response.status}: ${name}`);
-    const stream = await snapshotToArrow(contract, await response.arrayBuffer());
+    const stream = await snapshotToArrow(contract, await fetchSnapshot(name));
     await this.#load(connection, name, () => stream);
   }
 
@@ -176,7 +172,7 @@ export class Session {
 }
 
 /** Returns *name* as SQL may hold it, whatever is in it. */
-export const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
+const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
 /** Runs *sql* so that nothing of it stays, and fetches its rows batch by batch. */
 async function readOnly(connection: AsyncDuckDBConnection, sql: string): Promise<Answer> {
