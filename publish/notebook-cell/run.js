@@ -71,9 +71,9 @@
       ...placeOf(error)
     });
 
-  async function run({body, inputs, look}) {
+  async function run({body, inputs, width}) {
     const {d3, Plot, htl} = window;
-    const given = {d3, Plot, html: htl.html, svg: htl.svg, display, width: look.width, ...inputs};
+    const given = {d3, Plot, html: htl.html, svg: htl.svg, display, width, ...inputs};
     try {
       const script = new AsyncFunction(
         ...Object.keys(given),

@@ -31,6 +31,14 @@ export function newCell(kind: Exclude<CellKind, "input">, taken: ReadonlySet<str
   return {id, kind, name: freeName("result", taken), sql: ""};
 }
 
+/** Returns a new query of the first rows of a *table*. */
+export const tableCell = (table: string, name: string): Cell => ({
+  id: newId(),
+  kind: "sql",
+  name,
+  sql: `SELECT *\nFROM ${table}\nLIMIT 100`
+});
+
 function newInput(type: string, taken: ReadonlySet<string>): Cell {
   const input = inputs[type];
   return {id: newId(), kind: "input", ...input, name: freeName(input.name, taken)};

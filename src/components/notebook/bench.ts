@@ -9,7 +9,7 @@ import {
 import {present, record, redo, start, undo, type History} from "../../notebook/history.js";
 import type {Cell, Notebook} from "../../notebook/notebook.js";
 import {speak} from "../speak.js";
-import {addLine, freeName, newId} from "./add-cell.js";
+import {addLine, freeName, newId, tableCell} from "./add-cell.js";
 import {CellList} from "./cell-list.js";
 import type {CellHost} from "./cell-view.js";
 import type {AreaChoice} from "./input-view.js";
@@ -123,15 +123,15 @@ export class Bench implements CellHost {
 
   rename(id: string, name: string): void {
     try {
-      const before = this.notebook;
-      const after = renameCell(before, id, name);
+      const after = renameCell(this.notebook, id, name);
       // What follows the name was not edited by the reader.
       for (const cell of after.cells) if (!this.#isEdited(cell.id)) this.#ranText.delete(cell.id);
       this.#record(after);
       void this.#runner.run();
     } catch (error) {
       tell((error as Error).message);
-      this.#refresh();
+      // The field has the refused name: it takes back the one that the cell has.
+      this.#list.get(id)?.update(this.#cell(id));
     }
   }
 
@@ -170,9 +170,7 @@ export class Bench implements CellHost {
   /** Adds a query that shows a table, at the end, and runs it. */
   ask(table: string): void {
     const name = `${table.replace(/^place_|^uk_/, "")}_rows`;
-    const sql = `SELECT *\nFROM ${table}\nLIMIT 100`;
-    const cell = {id: newId(), kind: "sql", name: freeName(name, this.#taken()), sql} as const;
-    this.#add(cell, this.notebook.cells.length);
+    this.#add(tableCell(table, freeName(name, this.#taken())), this.notebook.cells.length);
     void this.#runner.run();
   }
 

@@ -44,8 +44,9 @@ export class CellList {
     for (const id of [...this.#views.keys()]) if (!kept.has(id)) this.#remove(id);
     for (const cell of cells) {
       const view = this.#views.get(cell.id);
-      if (view) view.update(cell);
-      else this.#views.set(cell.id, this.#make(cell));
+      // A cell that has not changed is the same object: most of them, at each letter that is typed.
+      if (view && !view.shows(cell)) view.update(cell);
+      else if (!view) this.#views.set(cell.id, this.#make(cell));
     }
     this.#arrange(cells);
   }

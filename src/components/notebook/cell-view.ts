@@ -75,6 +75,11 @@ export abstract class CellView<C extends Cell = Cell> {
     this.element.setAttribute("aria-label", this.label());
   }
 
+  /** Whether this is what it shows. */
+  shows(cell: Cell): boolean {
+    return this.cell === cell;
+  }
+
   /** What a screen reader calls the cell. */
   protected label(): string {
     const {cell} = this;
@@ -96,19 +101,16 @@ export abstract class CellView<C extends Cell = Cell> {
   }
 
   #tick(since: number): void {
+    // Only the text changes: the button would lose the focus if it were made anew.
+    const text = document.createTextNode("");
     const show = (): void => {
       const seconds = Math.floor((performance.now() - since) / 1000);
-      const time = seconds < 1 ? "" : ` for ${seconds} s`;
-      const stop = textButton("Stop", () => this.host.stop());
-      this.#state.replaceChildren(`Running${time} `, stop);
+      text.data = seconds < 1 ? "Running " : `Running for ${seconds} s `;
     };
     show();
-    // The button would lose the focus if it were made anew.
-    const text = this.#state.firstChild!;
-    this.#ticking = setInterval(() => {
-      const seconds = Math.floor((performance.now() - since) / 1000);
-      text.textContent = `Running for ${seconds} s `;
-    }, 1000);
+    const stop = textButton("Stop", () => this.host.stop());
+    this.#state.replaceChildren(text, stop);
+    this.#ticking = setInterval(show, 1000);
   }
 
   #tellProblem({message, place}: CellState & {status: "failed"}): void {

@@ -60,8 +60,11 @@ export class ChartView {
   draw(rows: ResultRows, settings: ChartSettings, name: string): void {
     const width = Math.floor(this.element.clientWidth) || 640;
     const last = this.#last;
+    const isSame = last?.rows === rows && last.settings === settings;
+    // The query is being written: what it gave, and how that is drawn, has not changed.
+    if (isSame && last.name === name && last.width === width) return;
     this.#last = {rows, settings, name, width};
-    if (last?.rows !== rows || last.settings !== settings) this.#showSettings(rows, settings);
+    if (!isSame) this.#showSettings(rows, settings);
     const plain = plainRows(rows, mostRows);
     const chart = drawResult(plain, rows.columns, settings, {width: Math.min(width, 900)});
     // As elsewhere, a chart is for the eyes: the table below it has the numbers.

@@ -12,7 +12,7 @@ export async function figureNotebook(file: string): Promise<Notebook> {
 }
 
 /** The query with what must go wherever its rows go: source, coverage, doubt, traps. */
-export function notebookOf(figure: FigureData): Notebook {
+function notebookOf(figure: FigureData): Notebook {
   const {title, subtitle, source, coverage, intervalNote, releaseNote, caveats, sql} = figure;
   const list = caveats.map((caveat) => `- ${escapeMarkdown(caveat)}`).join("\n");
   const about = [coverage, intervalNote, releaseNote].map(escapeMarkdown);

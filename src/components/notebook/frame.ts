@@ -1,5 +1,4 @@
 import {siteRoot} from "../../queries/root.js";
-import type {AnyRow} from "../../tables/table.js";
 
 /** What a script is given: values by name; rows of results are arrays of objects. */
 export type ScriptInputs = Readonly<Record<string, unknown>>;
@@ -9,8 +8,8 @@ export interface ScriptTask {
   /** The body of an async function of the inputs and `display`. */
   body: string;
   inputs: ScriptInputs;
-  /** Colours and sizes, so that a chart looks as the page does. */
-  look: {dark: boolean; width: number};
+  /** How much room there is for what it shows, in pixels. */
+  width: number;
 }
 
 /** What a frame says of a script. */
@@ -117,6 +116,3 @@ function readMessage(data: unknown): ScriptMessage | undefined {
 }
 
 const numberOr = (value: unknown) => (typeof value === "number" ? value : undefined);
-
-/** Rows as a script reads them: an array of plain objects. */
-export type ScriptRows = readonly AnyRow[];

@@ -3,7 +3,7 @@ import {fromLink} from "../../notebook/link.js";
 import type {Notebook} from "../../notebook/notebook.js";
 import {siteRoot} from "../../queries/root.js";
 import {tables} from "../../tables/index.js";
-import {newId} from "./add-cell.js";
+import {newId, tableCell} from "./add-cell.js";
 import type {DeviceStore} from "./device-store.js";
 import {figureNotebook} from "./figure-notebook.js";
 
@@ -54,12 +54,7 @@ async function published(page: string): Promise<Notebook> {
 function tableNotebook(name: string): Notebook {
   const contract = tables[name];
   if (!contract) throw new Error(`No table is called “${name}”.`);
-  const sql = `SELECT *\nFROM ${name}\nLIMIT 100`;
-  return {
-    title: contract.title,
-    description: "",
-    cells: [{id: newId(), kind: "sql", name: "table_rows", sql}]
-  };
+  return {title: contract.title, description: "", cells: [tableCell(name, "table_rows")]};
 }
 
 /** A short notebook that shows what cells are. */

@@ -72,7 +72,7 @@ export function resultView(
   }
 }
 
-export const isNumeric = (type: string) => /INT|DOUBLE|FLOAT|DECIMAL/.test(type);
+const isNumeric = (type: string) => /INT|DOUBLE|FLOAT|DECIMAL/.test(type);
 
 /** Returns how long a result is, in words. */
 export function sizeText({count, isCut}: ResultRows): string {

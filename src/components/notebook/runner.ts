@@ -2,6 +2,7 @@ import {bindInputs} from "../../notebook/bind-inputs.js";
 import type {Cell, InputValue, ScriptCell, SqlCell} from "../../notebook/notebook.js";
 import {analyse, type Analysis} from "../../notebook/order.js";
 import {compileScript} from "../../notebook/script.js";
+import {mentionedTables} from "../../queries/mentioned-tables.js";
 import {Stopped, type Session} from "../../queries/session.js";
 import type {CellState, Outcome} from "./cell-state.js";
 import {faultOf} from "./fault.js";
@@ -9,7 +10,7 @@ import type {ScriptDone, ScriptTask} from "./frame.js";
 import {plainRows, resultRows} from "./result-rows.js";
 
 /** A script is given no more rows of a result than this. */
-export const mostScriptRows = 100_000;
+const mostScriptRows = 100_000;
 
 export interface RunnerOptions {
   session: Pick<Session, "query" | "setResult" | "stop">;
@@ -18,7 +19,7 @@ export interface RunnerOptions {
   /** Whether scripts may run. */
   mayScript(): boolean;
   /** Runs a script in a frame of its own, which is shown at the cell. */
-  runScript(id: string, task: Omit<ScriptTask, "look">): Promise<ScriptDone>;
+  runScript(id: string, task: Omit<ScriptTask, "width">): Promise<ScriptDone>;
   /** Ends the frame of a script that still runs. */
   stopScript(id: string): void;
   onState(id: string, state: CellState): void;
@@ -55,8 +56,8 @@ export class Runner {
     return this.#states.get(id) ?? {status: "idle"};
   }
 
-  /** The cells as they are to run; nothing runs yet. Returns what names and cycles say. */
-  setCells(cells: readonly Cell[]): Analysis {
+  /** The cells as they are to run; nothing runs yet, but names and circles are told. */
+  setCells(cells: readonly Cell[]): void {
     const gone = new Set(this.#cells.map(({id}) => id));
     this.#cells = cells;
     for (const {id} of cells) gone.delete(id);
@@ -66,7 +67,6 @@ export class Runner {
       const {problem} = this.#analysis.cells.get(id)!;
       if (problem) this.#set(id, {status: "failed", message: problem});
     }
-    return this.#analysis;
   }
 
   /** Runs every cell that has changed since it last ran, and what depends on it. */
@@ -87,9 +87,9 @@ export class Runner {
 
   /** What was read of a table has changed: the cells that mention it run again. */
   tableChanged(name: string): void {
-    for (const {id, ...cell} of this.#cells)
-      if (cell.kind === "sql" && new RegExp(`\\b${name}\\b`, "i").test(cell.sql))
-        this.#ran.delete(id);
+    for (const cell of this.#cells)
+      if (cell.kind === "sql" && mentionedTables(cell.sql, [name]).length > 0)
+        this.#ran.delete(cell.id);
   }
 
   /** Stops the cell that runs, and those that wait. */

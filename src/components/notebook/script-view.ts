@@ -43,7 +43,7 @@ export class ScriptView extends CellView<ScriptCell> {
   }
 
   /** Runs a script in a new frame, in place of the last one. */
-  async run(task: Omit<ScriptTask, "look">): Promise<ScriptDone> {
+  async run(task: Omit<ScriptTask, "width">): Promise<ScriptDone> {
     const frame = new ScriptFrame("What the script shows");
     const last = this.#frame;
     // The page keeps its height until the new frame says its own.
@@ -51,8 +51,7 @@ export class ScriptView extends CellView<ScriptCell> {
     last?.end(new Error("The script ran again."));
     this.#frame = frame;
     this.#shown.replaceChildren(frame.element);
-    const look = {dark: matchMedia("(prefers-color-scheme: dark)").matches, width: this.#width()};
-    const done = await frame.run({...task, look});
+    const done = await frame.run({...task, width: this.#width()});
     frame.element.title = `What the script shows: ${done.text.slice(0, 200)}`;
     return done;
   }

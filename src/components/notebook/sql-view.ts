@@ -93,8 +93,7 @@ export class SqlView extends CellView<SqlCell> {
     const {ChartView} = await import("./chart-view.js");
     if (this.cell.chart !== chart || this.#rows !== rows) return;
     if (!this.#chart) {
-      const change = (settings: ChartSettings, merge?: string) =>
-        this.host.change(this.cell.id, {chart: settings}, {merge});
+      const change = (settings: ChartSettings) => this.host.change(this.cell.id, {chart: settings});
       const script = (code: string) => this.host.addScript(this.cell.id, code);
       this.#chart = new ChartView(change, script);
       this.#chartPlace.replaceChildren(this.#chart.element);
