@@ -25,7 +25,7 @@ export class NotebookReader {
   async open(hash = ""): Promise<void> {
     await this.page.goto("about:blank");
     await this.page.goto(addressOfPage("/notebook") + hash);
-    await this.page.locator(".cells .add-cell").first().waitFor();
+    await this.page.locator("#notebook[aria-busy=false] .add-cell").first().waitFor();
   }
 
   /** Starts an empty notebook; the engine stays. */

@@ -314,7 +314,7 @@ describe("the notebook for everybody", () => {
     await other.close();
   });
 
-  it("is worked by the keyboard alone", {retry: 1}, async () => {
+  it("is worked by the keyboard alone", async () => {
     const other = await NotebookReader.start(browser);
     await other.open();
     const {keyboard} = other.page;

@@ -6,7 +6,7 @@ import {afterAll, beforeAll, describe, expect, inject, it} from "vitest";
 import budgets from "../../budgets.json" with {type: "json"};
 import {launchChromium} from "../chromium.js";
 import {weighPage} from "../bench/weight.js";
-import {pagePaths, samplePaths, visit} from "./visits.js";
+import {pagePaths, samplePaths, visit, type Visit} from "./visits.js";
 
 const [paths, all] = [await samplePaths(), await pagePaths()];
 let browser: Browser;
@@ -30,20 +30,23 @@ async function sumOfBytes(addresses: string[]): Promise<number> {
 }
 
 describe.each(paths)("%s", (path) => {
-  it("asks nothing of another origin, breaks no policy, and throws nothing", async () => {
-    const {requests, complaints, close} = await visit(browser, path);
+  let seen: Visit;
+  beforeAll(async () => {
+    seen = await visit(browser, path);
+    await seen.close();
+  });
+  it("asks nothing of another origin, breaks no policy, and throws nothing", () => {
+    const {requests, complaints} = seen;
     expect(requests.filter((address) => !address.startsWith(inject("site")))).toEqual([]);
     expect(complaints).toEqual([]);
-    await close();
   });
   it("loads no byte of the engine and stays within its weight", async () => {
-    const {requests, close} = await visit(browser, path);
+    const {requests} = seen;
     expect(requests.filter((address) => /\/engine\/|duckdb|\.parquet/.test(address))).toEqual([]);
     // The notebook is a workbench: its editor comes with it.
     const {wholeBytes, notebookBytes} = budgets.page;
     const {limit} = path === "/notebook" ? notebookBytes : wholeBytes;
     expect(await sumOfBytes(requests)).toBeLessThanOrEqual(limit);
-    await close();
   });
   it("needs few bytes and requests before its first chart", async () => {
     const {page, requests, close} = await visit(browser, path, {javaScriptEnabled: false});

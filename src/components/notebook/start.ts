@@ -31,10 +31,12 @@ class NotebookPage {
   readonly #bench: Bench;
   readonly #toolbar: Toolbar;
   readonly #heading: Heading;
+  readonly #root: HTMLElement;
   #id = newId();
   #keeping: ReturnType<typeof setTimeout> | undefined;
 
   constructor(root: HTMLElement) {
+    this.#root = root;
     this.#desk = new TableDesk({
       session: this.#session,
       store: this.#store,
@@ -68,6 +70,7 @@ class NotebookPage {
     const main = create("div", {className: "bench-main"});
     main.append(this.#heading.element, this.#progress.element, this.#bench.element);
     root.replaceChildren(this.#toolbar.element, main, this.#desk.browser.element);
+    this.#setBusy(true);
     takeDrops(document.body, (file) => void this.#take(file));
     addEventListener("pagehide", () => void this.#keep());
     addEventListener("hashchange", () => {
@@ -84,6 +87,13 @@ class NotebookPage {
     if (asksForNotebook(location.hash)) this.#session.prepare();
     await this.#desk.restore().catch((error: Error) => tell(error.message));
     await this.#openAddress();
+    this.#setBusy(false);
+  }
+
+  /** What a reader did before the notebook is there would be lost when it comes. */
+  #setBusy(isBusy: boolean): void {
+    this.#root.inert = isBusy;
+    this.#root.ariaBusy = String(isBusy);
   }
 
   async #openAddress(): Promise<void> {
