@@ -1,3 +1,5 @@
+import {eurostat} from "./eurostat/index.js";
+import {hesa} from "./hesa/index.js";
 import {homeOffice} from "./home-office/index.js";
 import {nomisCensus} from "./nomis/census.js";
 import {onsBoundaries} from "./ons-geography/boundaries.js";
@@ -15,5 +17,7 @@ export const sources: readonly Source[] = [
   onsLtim,
   nomisCensus,
   homeOffice,
-  statXplore
+  statXplore,
+  eurostat,
+  hesa
 ];

@@ -35,7 +35,7 @@ export const europeAsylumApplicants = table({
     counted: "People who applied for protection in the country, with their dependants.",
     notCounted: "Resettled people; people who wait to apply, or apply in another country.",
     zeroMeans:
-      "There are no zeros. A quarter that is not in the table means that a month of it was not reported, or none.",
+      "Fewer than three applicants in each month, since Eurostat rounds to 5. A quarter that is not in the table means that a month of it was not reported.",
     kind: "flow",
     period: "quarters, 2014 to 2019, each the sum of three months",
     geography: "countries of the European Union and EFTA, as members then; the United Kingdom",

@@ -9,6 +9,8 @@ import {
   type ClientOptions
 } from "../../data-loaders/sources/http/client.js";
 import {arcgisStub} from "./arcgis.js";
+import {eurostatStub, sharedApplicants} from "./eurostat.js";
+import {hesaStub, sharedEnrolments} from "./hesa.js";
 import {homeOfficeStub} from "./home-office.js";
 import {censusDatasets, nomisStub} from "./nomis.js";
 import {geographyServices} from "./ons-geography.js";
@@ -36,7 +38,9 @@ export async function allPublishers(): Promise<Partial<Record<PublisherName, Pub
     onsGeography: arcgisStub(await geographyServices()),
     ons: onsStub(await onsPages()),
     nomis: nomisStub(await censusDatasets()),
-    statXplore: statXploreStub(await sharedRegistrations(), stubKey)
+    statXplore: statXploreStub(await sharedRegistrations(), stubKey),
+    eurostat: eurostatStub(await sharedApplicants()),
+    hesa: hesaStub(await sharedEnrolments())
   };
 }
 

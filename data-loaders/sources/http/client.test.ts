@@ -8,7 +8,7 @@ import * as faults from "../../../test/publishers/faults.js";
 import {startStub, type Stub} from "../../../test/publishers/stub.js";
 import {openCache} from "./cache.js";
 import {openClient, type Client, type ClientOptions, type FileRequest} from "./client.js";
-import {publishersAt} from "./publishers.js";
+import {pauses, publishersAt, type PublisherName} from "./publishers.js";
 
 const key = "s3cret/key+1";
 const sheet = utils.aoa_to_sheet([
@@ -57,14 +57,9 @@ function open(options: ClientOptions = {}): Client {
   });
 }
 
-const noPauses = {
-  onsGeography: 0,
-  ons: 0,
-  nomis: 0,
-  govUk: 0,
-  govUkAssets: 0,
-  statXplore: 0
-};
+const noPauses = Object.fromEntries(
+  Object.keys(pauses).map((publisher) => [publisher, 0])
+) as Record<PublisherName, number>;
 
 function file(name = "a.xlsx", more: Partial<FileRequest> = {}): FileRequest {
   const kind = name.endsWith(".xlsx") ? "spreadsheet" : "json";

@@ -9,6 +9,9 @@ export interface Publishers {
   /** Where the files of gov.uk lie. */
   govUkAssets: string;
   statXplore: string;
+  eurostat: string;
+  /** The pages and files of HESA's open data. */
+  hesa: string;
 }
 
 export type PublisherName = keyof Publishers;
@@ -20,7 +23,9 @@ export const publishers: Publishers = {
   nomis: "https://www.nomisweb.co.uk/api/v01",
   govUk: "https://www.gov.uk",
   govUkAssets: "https://assets.publishing.service.gov.uk",
-  statXplore: "https://stat-xplore.dwp.gov.uk/webapi/rest/v1"
+  statXplore: "https://stat-xplore.dwp.gov.uk/webapi/rest/v1",
+  eurostat: "https://ec.europa.eu/eurostat/api/dissemination/statistics/1.0",
+  hesa: "https://www.hesa.ac.uk/data-and-analysis"
 };
 
 /** Returns the addresses of a stand-in that serves every publisher at *origin*, each in a folder of its name. */
@@ -57,5 +62,7 @@ export const pauses: Readonly<Record<PublisherName, number>> = {
   nomis: 500,
   govUk: 250,
   govUkAssets: 250,
-  statXplore: 2000
+  statXplore: 2000,
+  eurostat: 500,
+  hesa: 500
 };

@@ -39,15 +39,33 @@ function open(bytes: Uint8Array, where: string, options: ParsingOptions): WorkBo
 
 /** Returns the one CSV file in a ZIP archive whose name is like *named*. */
 export function readArchivedCsv(bytes: Uint8Array, where: string, named: RegExp): Sheet {
-  const {FileIndex} = CFB.read(Buffer.from(bytes), {type: "buffer"}) as {
-    FileIndex: {name: string; content: Uint8Array}[];
-  };
-  const found = FileIndex.filter(({name}) => named.test(name));
-  if (found.length !== 1)
-    throw new Error(
-      `${where}: expected one file like ${named.source}, found: ${FileIndex.map(({name}) => name).join(", ")}`
-    );
+  const found = filesIn(bytes).filter(({name}) => named.test(name));
+  if (found.length !== 1) throw missedIn(bytes, where, `one file like ${named.source}`);
   return readCsvSheet(new Uint8Array(found[0].content), `${where}: ${found[0].name}`);
+}
+
+/** Returns all CSV files in a ZIP archive whose names are like *named*, each a sheet of its name. */
+export function readArchivedCsvs(bytes: Uint8Array, where: string, named: RegExp): Sheet[] {
+  const found = filesIn(bytes).filter(({name}) => named.test(name));
+  if (found.length === 0) throw missedIn(bytes, where, `files like ${named.source}`);
+  return found.map(({name, content}) => ({
+    name,
+    rows: readCsvSheet(new Uint8Array(content), `${where}: ${name}`).rows
+  }));
+}
+
+interface ArchivedFile {
+  name: string;
+  content: Uint8Array;
+}
+
+function filesIn(bytes: Uint8Array): ArchivedFile[] {
+  return (CFB.read(Buffer.from(bytes), {type: "buffer"}) as {FileIndex: ArchivedFile[]}).FileIndex;
+}
+
+function missedIn(bytes: Uint8Array, where: string, expected: string): Error {
+  const names = filesIn(bytes).map(({name}) => name);
+  return new Error(`${where}: expected ${expected}, found: ${names.join(", ")}`);
 }
 
 function rowsOf(sheet: WorkSheet): Cell[][] {
