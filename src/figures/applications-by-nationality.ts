@@ -83,15 +83,22 @@ export const applicationsByNationality = figure<NationalityRow>({
       `it is number ${main} by main applicants and number ${people} by people`
     );
   },
-  // No row means that none was recorded; a dependant of 2001 is missing because the file holds none.
+  // A year without a single count of dependants does not hold them. In other years no row
+  // means that none was recorded.
   query: {
-    sql: `SELECT year, nationality,
-  CAST(coalesce(max(applications) FILTER (applicant_type = 'Main applicant'), 0) AS INTEGER) AS main_applicants,
-  CASE WHEN count(applications) = count(*) THEN
-    CAST(coalesce(max(applications) FILTER (applicant_type = 'Dependant'), 0) AS INTEGER) END AS dependants,
-  CASE WHEN count(applications) = count(*) THEN CAST(sum(applications) AS INTEGER) END AS people
-FROM uk_asylum_applications
-GROUP BY year, nationality
+    sql: `WITH counts AS (
+  SELECT year, nationality,
+    CAST(coalesce(max(applications) FILTER (applicant_type = 'Main applicant'), 0) AS INTEGER) AS main_applicants,
+    CAST(coalesce(max(applications) FILTER (applicant_type = 'Dependant'), 0) AS INTEGER) AS dependants
+  FROM uk_asylum_applications GROUP BY year, nationality
+), years AS (
+  SELECT year, count(applications) FILTER (applicant_type = 'Dependant') > 0 AS has_dependants
+  FROM uk_asylum_applications GROUP BY year
+)
+SELECT year, nationality, main_applicants,
+  CASE WHEN has_dependants THEN dependants END AS dependants,
+  CASE WHEN has_dependants THEN main_applicants + dependants END AS people
+FROM counts JOIN years USING (year)
 ORDER BY year, nationality`,
     params: []
   },

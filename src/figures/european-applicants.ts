@@ -69,9 +69,9 @@ export function wholeYears(rows: readonly QuarterOfApplicants[]): YearOfApplican
     });
 }
 
-/** Writes a *share* in per cent. */
+/** Writes a *share* in per cent; a small one is never written as none. */
 export const shareInWords = (share: number): string =>
-  formatNumber(share, {to: 0.1, percent: true});
+  share > 0 && share < 0.05 ? "under 0.1%" : formatNumber(share, {to: 0.1, percent: true});
 
 /** Says a quarter in full, with its doubt. */
 export function quarterInFull({

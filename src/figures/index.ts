@@ -33,6 +33,7 @@ const figures: Readonly<Record<string, () => Promise<Figure>>> = {
   "region-share-of-support": async () =>
     (await import("./region-share-of-support.js")).regionShareOfSupport,
   "resettled-to-date": async () => (await import("./resettled-to-date.js")).resettledToDate,
+  "routes-in-the-region": async () => (await import("./routes-in-the-region.js")).routesInTheRegion,
   "six-people-by-hand": async () => (await import("./six-people-by-hand.js")).sixPeopleByHand,
   "a-snapshot-is-not-a-year": async () =>
     (await import("./a-snapshot-is-not-a-year.js")).aSnapshotIsNotAYear,

@@ -27,16 +27,24 @@ WHERE eu.place = 'european-union' AND own.place <> 'european-union'`;
 
 /**
  * Returns the SQL of applications in the UK by year, of all people or of those with one
- * *nationality*. People are null where dependants are not in the file.
+ * *nationality*. A year without a single count of dependants does not hold them: then
+ * people and dependants are null. In other years no row means that none was recorded.
  */
-export const applicationRows = (nationality?: string) => `SELECT year,
-  sum(applications) FILTER (applicant_type = 'Main applicant') AS main_applicants,
-  CASE WHEN count(applications) = count(*) THEN sum(applications) END AS people,
-  CASE WHEN count(applications) = count(*)
-    THEN sum(applications) FILTER (applicant_type = 'Dependant') END AS dependants
-FROM uk_asylum_applications
-${nationality ? `WHERE nationality = '${nationality}'` : ""}
-GROUP BY year`;
+export const applicationRows = (nationality?: string) => `SELECT year, main_applicants,
+  CASE WHEN has_dependants THEN dependants END AS dependants,
+  CASE WHEN has_dependants THEN main_applicants + dependants END AS people
+FROM (
+  SELECT year,
+    coalesce(sum(applications) FILTER (applicant_type = 'Main applicant'), 0) AS main_applicants,
+    coalesce(sum(applications) FILTER (applicant_type = 'Dependant'), 0) AS dependants
+  FROM uk_asylum_applications
+  ${nationality ? `WHERE nationality = '${nationality}'` : ""}
+  GROUP BY year
+) JOIN (
+  SELECT year, count(applications) FILTER (applicant_type = 'Dependant') > 0 AS has_dependants
+  FROM uk_asylum_applications
+  GROUP BY year
+) USING (year)`;
 
 /**
  * The SQL of supported people in the councils of each region whose counts are shown,

@@ -67,7 +67,12 @@ describe("applications in the UK", () => {
   });
   it("have no people for a year whose dependants are not in the file", async () => {
     expect(await valueOf("uk.main-applicants.2001@2024-11")).toBe(71_027);
-    for (const measure of ["asylum-applications", "dependants-of-applicants"])
+    expect(await valueOf("uk.main-applicants-from-eritrea.2001@2024-11")).toBe(621);
+    for (const measure of [
+      "asylum-applications",
+      "dependants-of-applicants",
+      "asylum-applications-from-eritrea"
+    ])
       await expect(look(`uk.${measure}.2001@2024-11`)).rejects.toThrow("unknown fact");
   });
   it("stand as printed in the paper too, with a basis of its own", async () => {
