@@ -40,7 +40,7 @@ describe("applicants-across-europe", () => {
   });
   it("says shares of whole years, of the count that is chosen", () => {
     expect(figure.words!(rows, choices())).toContain(
-      "Of the EU28’s 1,323,485 applicants, first and repeated in 2015: United Kingdom 3.1% (40,415), Germany 36.0% (476,615)"
+      "Of the EU28’s 1,323,485 applicants (first and repeated) in 2015: United Kingdom 3.1% (40,415), Germany 36.0% (476,615)"
     );
     expect(figure.words!(rows, choices(firstTime))).toContain(
       "1,257,150 first-time applicants in 2015: United Kingdom 3.2% (39,970)"
@@ -49,7 +49,18 @@ describe("applicants-across-europe", () => {
   it("calls a year that was not wholly reported so, and never a share of it", () => {
     const words = figure.words!(rows, choices({...firstTime, second: "LI"}));
     expect(words).toContain("Liechtenstein not reported for the whole year");
-    expect(words).toContain("Liechtenstein under 0.1% (45)");
+    expect(words).toContain("Liechtenstein not one of the 28 (45)");
+  });
+  it("gives no country outside the European Union a share of it", () => {
+    expect(
+      wholeYears(rows)
+        .filter(({share}) => share === null)
+        .map(({country}) => country)
+    ).toEqual(expect.arrayContaining(["CH", "IS", "LI", "NO"]));
+    expect(figure.words!(rows, choices({second: "NO"}))).toContain(
+      "Norway not one of the 28 (31,145)"
+    );
+    expect(figure.words!(rows, choices({second: "LV"}))).toContain("Latvia under 0.1% (195)");
   });
   it("has a table of every country, with gaps as gaps", () => {
     const table = figure.tableRows!(rows, choices(firstTime));

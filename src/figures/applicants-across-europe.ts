@@ -97,7 +97,9 @@ function sharesInWords(chosen: readonly Chosen[], type: ApplicantType): string {
     .map((year) => {
       const parts = chosen.map(({country, name}) => {
         const own = years.find((row) => row.country === country && row.year === year);
-        return `${name} ${own ? `${shareInWords(own.share)} (${formatNumber(own.people)})` : "not reported for the whole year"}`;
+        if (!own) return `${name} not reported for the whole year`;
+        const share = own.share === null ? "not one of the 28" : shareInWords(own.share);
+        return `${name} ${share} (${formatNumber(own.people)})`;
       });
       const {eu28} = years.find((row) => row.year === year)!;
       return `Of the EU28’s ${formatNumber(eu28)} ${applicantTypes[type].words} in ${year}: ${parts.join(", ")}.`;

@@ -78,6 +78,8 @@ export const caveats: Readonly<Record<string, string>> = {
     "Wards are those of 2011, and the EU is that of March 2011. Today’s wards have other borders, and some the same names.",
   "routes-never-added":
     "A running total of arrivals and people present on a day are different things: never add them.",
+  "larger-countries":
+    "No population is carried beside these counts: a larger country has more of everybody.",
   "larger-councils":
     "Councils differ in size, and a larger one has more of everybody. People who seek asylum do not choose where they are housed; people from Ukraine came to where they had a host.",
   "contingency-accommodation":

@@ -1,5 +1,5 @@
 import {group} from "d3-array";
-import {countryRows} from "../names/eurostat-countries.js";
+import {countryRows, outsideTheUnion} from "../names/eurostat-countries.js";
 import {formatQuarter} from "../prose/date.js";
 import {formatNumber} from "../prose/format.js";
 
@@ -18,7 +18,7 @@ export type ApplicantType = "ASY_APP" | "NASY_APP";
 
 /** The two counts of Eurostat, and what each is called in a sentence. */
 export const applicantTypes: Readonly<Record<ApplicantType, {label: string; words: string}>> = {
-  ASY_APP: {label: "All applicants", words: "applicants, first and repeated"},
+  ASY_APP: {label: "All applicants", words: "applicants (first and repeated)"},
   NASY_APP: {label: "For the first time", words: "first-time applicants"}
 };
 
@@ -49,8 +49,8 @@ export type YearOfApplicants = {
   applicant_type: ApplicantType;
   people: number;
   eu28: number;
-  /** Per cent of the EU28's applicants. */
-  share: number;
+  /** Per cent of the EU28's applicants; null for a country that is not one of the 28. */
+  share: number | null;
 };
 
 /** Returns the calendar years of *rows*: only those of which all four quarters were reported. */
@@ -65,7 +65,15 @@ export function wholeYears(rows: readonly QuarterOfApplicants[]): YearOfApplican
       const [{country, name, year, applicant_type}] = quarters;
       const people = quarters.reduce((sum, quarter) => sum + quarter.people, 0);
       const eu28 = quarters.reduce((sum, quarter) => sum + quarter.eu28, 0);
-      return {country, name, year, applicant_type, people, eu28, share: (100 * people) / eu28};
+      return {
+        country,
+        name,
+        year,
+        applicant_type,
+        people,
+        eu28,
+        share: outsideTheUnion.includes(country) ? null : (100 * people) / eu28
+      };
     });
 }
 

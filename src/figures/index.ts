@@ -42,6 +42,7 @@ const figures: Readonly<Record<string, () => Promise<Figure>>> = {
     (await import("./settlement-as-printed.js")).settlementAsPrinted,
   "settlement-msoas": async () => (await import("./settlement-msoas.js")).settlementMsoas,
   "settlement-wards": async () => (await import("./settlement-wards.js")).settlementWards,
+  "shares-of-europe": async () => (await import("./shares-of-europe.js")).sharesOfEurope,
   "significant-then-not": async () =>
     (await import("./significant-then-not.js")).significantThenNot,
   students: async () => (await import("./students.js")).students,

@@ -1,5 +1,5 @@
 /** The SQL of the rows of asylum applicants, and of shares of them. */
-import {countryRows} from "../../names/eurostat-countries.js";
+import {countryRows, eurostatCountries, outsideTheUnion} from "../../names/eurostat-countries.js";
 
 /** Eurostat's two counts: everybody who applied, or those who applied there for the first time. */
 export type ApplicantType = "ASY_APP" | "NASY_APP";
@@ -19,11 +19,13 @@ export const yearRows = (type: ApplicantType) => `SELECT place, year(quarter_end
 FROM (${byPlace(type)})
 GROUP BY ALL HAVING count(*) = 4`;
 
-/** Returns the SQL of each country's share of the applicants of the European Union of 28, in per cent. */
+const outside = outsideTheUnion.map((code) => `'${eurostatCountries[code].toLowerCase()}'`);
+
+/** Returns the SQL of each member's share of the applicants of the European Union of 28, in per cent. */
 export const shareRows = (type: ApplicantType) => `SELECT own.place, year,
   100 * own.applicants / eu.applicants AS share
 FROM (${yearRows(type)}) AS own JOIN (${yearRows(type)}) AS eu USING (year)
-WHERE eu.place = 'european-union' AND own.place <> 'european-union'`;
+WHERE eu.place = 'european-union' AND own.place NOT IN ('european-union', ${outside.join(", ")})`;
 
 /**
  * Returns the SQL of applications in the UK by year, of all people or of those with one

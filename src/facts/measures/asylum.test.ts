@@ -51,9 +51,10 @@ describe("asylum applicants in Europe", () => {
     expect(await valueOf("uk.share-of-asylum-applicants.2015@2020-10")).toBeCloseTo(3.05, 2);
     expect(await valueOf("germany.share-of-asylum-applicants.2015@2020-10")).toBeCloseTo(36.01, 2);
     expect(await valueOf("uk.share-of-first-time-applicants.2015@2020-10")).toBeCloseTo(3.18, 2);
-    await expect(look("european-union.share-of-asylum-applicants.2015@2020-10")).rejects.toThrow(
-      "unknown fact"
-    );
+    for (const other of ["european-union", "norway", "liechtenstein"])
+      await expect(look(`${other}.share-of-asylum-applicants.2015@2020-10`)).rejects.toThrow(
+        "unknown fact"
+      );
   });
 });
 
