@@ -64,7 +64,7 @@ const inFull = ({name, people, share}: Member) =>
   `${name} ${formatNumber(people)} (${shareInWords(share)})`;
 
 export const sharesOfEurope = figure<QuarterOfApplicants>({
-  title: "The UK’s share about doubled, while its number grew by less than a fifth",
+  title: "From 2015 to 2019 the UK’s share about doubled, its number grew by less than a fifth",
   subtitle:
     "People who applied for asylum in the European Union of 28, calendar years: the five countries with the most, and the UK",
   holds: (rows) => {
@@ -86,7 +86,7 @@ export const sharesOfEurope = figure<QuarterOfApplicants>({
       )
     },
     first: pick("Year", start),
-    second: pick("and", end)
+    second: pick("Other year", end)
   },
   chart: (rows, {choices, document, width}) => {
     const {type, years} = read(rows, choices);
