@@ -49,13 +49,24 @@ async function readPage(root: string, file: string): Promise<SourcePage[]> {
   );
 }
 
-/** Returns the paths of the stories of *place*: pages at the root of the site that are about it. */
-export async function storiesOf(place: string, root = "src"): Promise<string[]> {
+/** A story of a place: as york, with the title of its page. */
+export interface Story {
+  path: string;
+  title: string;
+}
+
+/** Returns the stories of *place*: pages at the root of the site that are about it. */
+export async function storiesOf(place: string, root = "src"): Promise<Story[]> {
   const files = (await readdir(root)).filter((file) => file.endsWith(".md")).sort();
-  const areas = await Promise.all(
-    files.map(async (file) => matter(await readFile(join(root, file), "utf8"), {}).data.area)
+  const pages = await Promise.all(
+    files.map(async (file) => ({
+      path: file.slice(0, -3),
+      data: matter(await readFile(join(root, file), "utf8"), {}).data
+    }))
   );
-  return files.filter((_, index) => areas[index] === place).map((file) => file.slice(0, -3));
+  return pages
+    .filter(({data}) => data.area === place)
+    .map(({path, data}) => ({path, title: String(data.title)}));
 }
 
 /** Returns the addresses of the pages of every place, which Framework cannot know by itself. */

@@ -21,7 +21,10 @@ export async function renderHistory({area, root}: PageContext): Promise<string> 
   const compare = `${root}places/?compare-places.first=${place.place}#figure-compare-places`;
   const stories = await storiesOf(place.place);
   const links = [
-    ...stories.map((path) => `<a href="${root}${path}">The story of ${escapeHtml(place.name)}</a>`),
+    ...stories.map(
+      ({path, title}) =>
+        `<a href="${root}${path}">${escapeHtml(path === place.place ? `The story of ${place.name}` : title)}</a>`
+    ),
     `<a href="${compare}">Compare it with other places</a>`,
     `<a href="${root}places/">All places</a>`
   ];

@@ -30,27 +30,44 @@ export interface PlacePanel {
   isFirst: boolean;
 }
 
+export interface PlacePanelsOptions extends Pick<ChartOptions, "document" | "width"> {
+  /** What the axis counts. */
+  label: string;
+  /** Whether each panel has a scale of its own; defaults to one scale for all. */
+  hasOwnScales?: boolean;
+}
+
 /** Returns the text of a value on the axis. */
 const tickOf = (value: number) => formatNumber(value, {to: Number.isInteger(value) ? 1 : 0.1});
 
 /**
- * Places beside each other, each in a panel of its own, all on one scale: the first
- * has the colour of the place in focus, the others are grey.
+ * Places beside each other, each in a panel of its own, all on one scale unless it is
+ * asked otherwise: the first has the colour of the place in focus, the others are grey.
  */
 export function placePanels(
   panels: readonly PlacePanel[],
-  {document, width, label}: Pick<ChartOptions, "document" | "width"> & {label: string}
+  {document, width, label, hasOwnScales = false}: PlacePanelsOptions
 ): SVGSVGElement {
   const points = panels.flatMap((panel) => panel.points);
   const domain = (
     points.length > 0 ? extent(points, ({date}) => date) : [new Date(0), new Date(1)]
   ) as [Date, Date];
-  const top = max(points, ({value, half_width}) => value + (half_width ?? 0)) ?? 1;
+  // Room for numbers of six figures on the axis.
+  const marginLeft = points.some(({value}) => value >= 1e5) ? 58 : 44;
+  const topOf = (of: readonly PlacePoint[]) =>
+    max(of, ({value, half_width}) => value + (half_width ?? 0)) ?? 1;
   return layOutPanels(
     panels.map((panel, index) => ({
       heading: panel.name,
       notes: index === 0 ? [...panel.notes, `axis: ${label}`] : panel.notes,
-      draw: (panelWidth) => drawPanel(panel, {document, width: panelWidth, domain, top})
+      draw: (panelWidth) =>
+        drawPanel(panel, {
+          document,
+          width: panelWidth,
+          domain,
+          marginLeft,
+          top: topOf(hasOwnScales ? panel.points : points)
+        })
     })),
     {document, width, columns: isNarrow(width) ? 1 : 2}
   );
@@ -60,12 +77,13 @@ interface DrawOptions {
   document: Document;
   width: number;
   domain: [Date, Date];
+  marginLeft: number;
   top: number;
 }
 
 function drawPanel(
   {points, isFirst}: PlacePanel,
-  {document, width, domain, top}: DrawOptions
+  {document, width, domain, marginLeft, top}: DrawOptions
 ): SVGSVGElement {
   const colour = isFirst ? colours.place : colours.others;
   const joined = points.filter(({run}) => run !== null);
@@ -77,7 +95,7 @@ function drawPanel(
     height: 130,
     marginTop: 10,
     marginBottom: 26,
-    marginLeft: 44,
+    marginLeft,
     marginRight: 12,
     x: {type: "utc", axis: null, inset: 8, domain},
     y: {label: null, domain: [0, top], grid: true, ticks: 4, tickFormat: tickOf},

@@ -17,6 +17,8 @@ export interface StockPanelOptions<T extends StockCount> {
   stroke: string;
   /** What is said of a count. */
   title: (count: T & Shown) => string;
+  /** What the axis measures; defaults to people on the day. */
+  label?: string;
   /** Says who is counted; defaults to every run of a coverage. */
   labels?: (segments: Shown[][], width: number) => Stair[];
   /** Spans of time behind the line that are told apart; defaults to none. */
@@ -32,7 +34,16 @@ export function stockPanel<T extends StockCount>(
   counts: readonly T[],
   options: StockPanelOptions<T>
 ): SVGSVGElement {
-  const {document, width, height, stroke, title, labels = coverageStairs, shaded = []} = options;
+  const {
+    document,
+    width,
+    height,
+    stroke,
+    title,
+    label = "people on the day",
+    labels = coverageStairs,
+    shaded = []
+  } = options;
   const segments = segmentsOf(counts);
   const withheld = counts.filter(({people}) => people === null);
   const strip = withheld.length > 0 ? withheldStrip : 0;
@@ -53,7 +64,7 @@ export function stockPanel<T extends StockCount>(
     insetBottom: strip,
     x: {type: "utc", axis: null, domain},
     y: {
-      label: "people on the day",
+      label,
       labelArrow: "none",
       domain: [0, top],
       ticks,

@@ -12,6 +12,18 @@ export const caveats: Readonly<Record<string, string>> = {
   ...(boundaries && {
     "official-boundaries": `Boundaries of ${mapVintage}, with fewer corners than ONS has. ${boundaryAttribution(Number(boundaries.fetched.slice(0, 4)))}.`
   }),
+  "applicants-rounded":
+    "Eurostat rounds each month to 5, so a quarter may be a few people off. A quarter of which a month was not reported is missing, and never zero.",
+  "applicants-twice":
+    "All applicants include people who apply again in the same country; first-time applicants leave them out. Somebody who applies in two countries is counted in both.",
+  "applicants-years-in-table":
+    "The table has the calendar years of every country; the download has the quarters.",
+  "applications-not-people-once":
+    "A person who applies twice is counted twice. Dependants are family members on somebody else’s application. Resettled people are not in these counts.",
+  "applications-year-in-table":
+    "The table has every nationality that is named, for the chosen year; the download has all years.",
+  "applications-revised":
+    "The series is revised with each release. As first published, 2015 had 38,878 people, which the paper rounds.",
   "aps-households":
     "The survey leaves out most communal establishments, so students in halls are mostly missing. Estimates and margins are rounded to the nearest thousand.",
   "aps-independent":
@@ -36,6 +48,10 @@ export const caveats: Readonly<Record<string, string>> = {
     "The rule of these tables: whoever has arrived before the day and leaves on it or later is in.",
   "region-of-shown-councils":
     "The region is the sum of its councils whose counts are shown, so it is a little too low where some are withheld. No entry means that nobody was recorded, or that nothing was published. People whom no council’s count holds are in neither line.",
+  "share-of-placed-people":
+    "Share of the people whom the table places in a council. Until September 2022 people on emergency support are placed in none, so they are in neither number.",
+  "share-of-two-releases":
+    "The region’s counts are of the release of May 2026 and the UK’s of November 2024, which may differ a little for one day.",
   "small-counts-withheld":
     "Counts of people seeking protection, and changes of a total, are withheld where they are under ten. A withheld count is not zero.",
   "asylum-coverage-breaks":
@@ -62,6 +78,10 @@ export const caveats: Readonly<Record<string, string>> = {
     "Wards are those of 2011, and the EU is that of March 2011. Today’s wards have other borders, and some the same names.",
   "routes-never-added":
     "A running total of arrivals and people present on a day are different things: never add them.",
+  "larger-countries":
+    "No population is carried beside these counts: a larger country has more of everybody.",
+  "larger-councils":
+    "Councils differ in size, and a larger one has more of everybody. People who seek asylum do not choose where they are housed; people from Ukraine came to where they had a host.",
   "contingency-accommodation":
     "Contingency accommodation is what the Home Office uses when there is no place in longer-term housing. People do not choose where it is.",
   "leaving-is-harder-to-see":

@@ -3,6 +3,12 @@ import type {Figure} from "./figure.js";
 
 /** Every figure, by name. Each is loaded only when it is asked for. */
 const figures: Readonly<Record<string, () => Promise<Figure>>> = {
+  "applicants-across-europe": async () =>
+    (await import("./applicants-across-europe.js")).applicantsAcrossEurope,
+  "applications-by-nationality": async () =>
+    (await import("./applications-by-nationality.js")).applicationsByNationality,
+  "applications-then-and-now": async () =>
+    (await import("./applications-then-and-now.js")).applicationsThenAndNow,
   "arrivals-by-release": async () => (await import("./arrivals-by-release.js")).arrivalsByRelease,
   "arrivals-three-ways": async () => (await import("./arrivals-three-ways.js")).arrivalsThreeWays,
   "asylum-support": async () => (await import("./asylum-support.js")).asylumSupport,
@@ -24,7 +30,10 @@ const figures: Readonly<Record<string, () => Promise<Figure>>> = {
   overview: async () => (await import("./overview.js")).overview,
   "place-overview": async () => (await import("./place-overview.js")).placeOverview,
   "region-margins": async () => (await import("./region-margins.js")).regionMargins,
+  "region-share-of-support": async () =>
+    (await import("./region-share-of-support.js")).regionShareOfSupport,
   "resettled-to-date": async () => (await import("./resettled-to-date.js")).resettledToDate,
+  "routes-in-the-region": async () => (await import("./routes-in-the-region.js")).routesInTheRegion,
   "six-people-by-hand": async () => (await import("./six-people-by-hand.js")).sixPeopleByHand,
   "a-snapshot-is-not-a-year": async () =>
     (await import("./a-snapshot-is-not-a-year.js")).aSnapshotIsNotAYear,
@@ -33,6 +42,7 @@ const figures: Readonly<Record<string, () => Promise<Figure>>> = {
     (await import("./settlement-as-printed.js")).settlementAsPrinted,
   "settlement-msoas": async () => (await import("./settlement-msoas.js")).settlementMsoas,
   "settlement-wards": async () => (await import("./settlement-wards.js")).settlementWards,
+  "shares-of-europe": async () => (await import("./shares-of-europe.js")).sharesOfEurope,
   "significant-then-not": async () =>
     (await import("./significant-then-not.js")).significantThenNot,
   students: async () => (await import("./students.js")).students,

@@ -18,3 +18,10 @@ export function formatMonth(date: Date | string): string {
 export function formatRelease(release: string): string {
   return /^\d{4}-\d\d$/.test(release) ? formatMonth(`${release}-01`) : release;
 }
+
+/** Returns the quarter that ends on a day as July to September 2015. */
+export function formatQuarter(end: Date | string): string {
+  const day = typeof end === "string" ? new Date(`${end}T00:00:00Z`) : end;
+  const last = day.getUTCMonth();
+  return `${months[(last + 10) % 12]} to ${months[last]} ${day.getUTCFullYear()}`;
+}

@@ -1,4 +1,5 @@
 import type {Measure} from "../measure.js";
+import {asylumMeasures} from "./asylum.js";
 import {nationalMeasures} from "./national.js";
 import {paperMeasures} from "./paper.js";
 import {populationMeasures} from "./population.js";
@@ -9,6 +10,7 @@ import {studentMeasures} from "./students.js";
 
 /** Every measure that a fact can name. */
 export const measures: Readonly<Record<string, Measure>> = {
+  ...asylumMeasures,
   ...nationalMeasures,
   ...populationMeasures,
   ...protectionMeasures,

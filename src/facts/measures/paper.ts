@@ -1,6 +1,22 @@
 import type {Measure} from "../measure.js";
+import type {PeriodColumn} from "../period.js";
 
-const asPrinted = (title: string, measure: string, {unit = "people"} = {}): Measure => ({
+const september2016 = {kind: "fixed", period: "2016-09", end: "2016-09-30", months: 0} as const;
+
+interface PrintedOptions {
+  unit?: string;
+  /** A time that the paper prints in words, as an address writes it; defaults to the years printed. */
+  period?: PeriodColumn;
+}
+
+const asPrinted = (
+  title: string,
+  measure: string,
+  {
+    unit = "people",
+    period = {kind: "printed", column: "period", endsOn: "12-31", months: 0}
+  }: PrintedOptions = {}
+): Measure => ({
   title: `${title}, as printed in 2016`,
   unit,
   stockOrFlow: "stock",
@@ -11,7 +27,7 @@ const asPrinted = (title: string, measure: string, {unit = "people"} = {}): Meas
       column: "value",
       placeSql: "area",
       where: {measure},
-      period: {kind: "printed", column: "period", endsOn: "12-31", months: 0},
+      period,
       basis: "as printed in the paper",
       noIntervalReason: "Carried as the paper prints it."
     }
@@ -41,5 +57,32 @@ export const paperMeasures: Readonly<Record<string, Measure>> = {
     {
       unit: "councils"
     }
+  ),
+  "printed-asylum-applications": asPrinted("asylum applications", "asylum_applications", {
+    unit: "people per year"
+  }),
+  "printed-applications-from-eritrea": asPrinted(
+    "asylum applications from Eritrea",
+    "asylum_applications_eritrea",
+    {unit: "people per year"}
+  ),
+  "printed-camp-residents": asPrinted("residents of the camp at Calais", "camp_residents"),
+  "printed-children-from-calais": asPrinted(
+    "children brought from Calais",
+    "children_brought_from_calais",
+    {unit: "children"}
+  ),
+  "printed-children-reunited": asPrinted(
+    "children reunited with family",
+    "children_reunited_with_family",
+    {unit: "children"}
+  ),
+  "printed-relocated": asPrinted("people relocated within the EU", "relocated_people", {
+    period: september2016
+  }),
+  "printed-awaiting-relocation": asPrinted(
+    "people awaiting relocation in Italy and Greece",
+    "awaiting_relocation_italy_greece",
+    {period: september2016}
   )
 };

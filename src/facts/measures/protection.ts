@@ -1,15 +1,21 @@
-import type {Measure} from "../measure.js";
+import type {Measure, MeasureSource} from "../measure.js";
+import {regionSum} from "./asylum-rows.js";
 
 const counted = {unit: "people", stockOrFlow: "stock", rounding: 1} as const;
 const onDay = (column: string) => ({kind: "day", column, months: 0}) as const;
 
-const programmes = (column: string) =>
-  ({
+/** A count of a council, and the sum of a region's councils, which is not printed. */
+const programmes = (column: string): MeasureSource[] => {
+  const source = {
     table: "place_immigration_groups",
     column,
     period: onDay("date"),
     basis: "Home Office records"
-  }) as const;
+  };
+  const noIntervalReason =
+    "The sum of the region’s councils, made by us: counts of records, without a margin.";
+  return [source, {...source, rowsSql: regionSum(column), noIntervalReason}];
+};
 
 /** People seeking protection, and people who came by a programme: counts of records. */
 export const protectionMeasures: Readonly<Record<string, Measure>> = {
@@ -41,21 +47,21 @@ export const protectionMeasures: Readonly<Record<string, Measure>> = {
   "asylum-and-programmes": {
     ...counted,
     title: "supported asylum seekers, as counted beside the programmes",
-    sources: [programmes("supported_asylum")]
+    sources: programmes("supported_asylum")
   },
   "contingency-accommodation": {
     ...counted,
     title: "supported asylum seekers in contingency accommodation",
-    sources: [programmes("supported_asylum_contingency")]
+    sources: programmes("supported_asylum_contingency")
   },
   "homes-for-ukraine": {
     ...counted,
     title: "arrivals to date under Homes for Ukraine",
-    sources: [programmes("homes_for_ukraine_arrivals_to_date")]
+    sources: programmes("homes_for_ukraine_arrivals_to_date")
   },
   "afghan-programme": {
     ...counted,
     title: "people under the Afghan Resettlement Programme",
-    sources: [programmes("afghan_programme_population")]
+    sources: programmes("afghan_programme_population")
   }
 };

@@ -1,5 +1,18 @@
 import {nearestNames} from "../../names/nearest.js";
 import {
+  aboutOneInEight,
+  aboutOneInTen,
+  aThirdInNoCouncil,
+  eritreaFirst,
+  germanyOverAThird,
+  iraqGrewFastest,
+  largerPartInProgrammes,
+  neverATenth,
+  shareDoubledCountDidNot,
+  sudanGrewFastestNoMore,
+  syriaFourthOrSixth
+} from "./asylum.js";
+import {
   aboutTenOfYork,
   censusMovedMoreThanSampling,
   letterThresholds,
@@ -23,6 +36,17 @@ const predicates: Readonly<Record<string, Predicate>> = {
   "pledge-passed-in-2018": pledgePassedIn2018,
   "none-recorded-before-2020": noneRecordedBefore2020,
   "most-in-contingency": mostInContingency,
+  "germany-over-a-third-in-2015": germanyOverAThird,
+  "uk-never-a-tenth": neverATenth,
+  "uk-share-doubled-count-did-not": shareDoubledCountDidNot,
+  "eritrea-first-in-2015": eritreaFirst,
+  "syria-fourth-or-sixth-in-2015": syriaFourthOrSixth,
+  "sudan-grew-fastest-no-more": sudanGrewFastestNoMore,
+  "iraq-grew-fastest": iraqGrewFastest,
+  "region-about-one-in-eight": aboutOneInEight,
+  "region-about-one-in-ten": aboutOneInTen,
+  "a-third-in-no-council": aThirdInNoCouncil,
+  "larger-part-in-programmes": largerPartInProgrammes,
   "international-largest-in-2015": internationalLargestIn2015,
   "order-is-rare": orderIsRare,
   "top-nationalities-2015": topNationalities2015,
