@@ -1,4 +1,5 @@
 import type {Measure} from "../measure.js";
+import {citizenshipMeasures} from "./citizenship.js";
 import {nationalMeasures} from "./national.js";
 import {paperMeasures} from "./paper.js";
 import {populationMeasures} from "./population.js";
@@ -10,6 +11,7 @@ import {studentMeasures} from "./students.js";
 /** Every measure that a fact can name. */
 export const measures: Readonly<Record<string, Measure>> = {
   ...nationalMeasures,
+  ...citizenshipMeasures,
   ...populationMeasures,
   ...protectionMeasures,
   ...registrationMeasures,
