@@ -123,6 +123,14 @@ export const caveats: Readonly<Record<string, string>> = {
     "The truth is made up: it is set to the published estimate, and the draws to its margin. Nobody knows the truth, and a survey is taken once.",
   "quarters-not-published":
     "The survey’s quarters have no published margin. The lesser margin takes all quarters to err alike; July to September, when students arrive, probably errs more.",
+  "our-reading":
+    "The paper gives no dates and no numbers. That arrivals “rise” is read as a clear change from the year to June 2016, or the last calendar year before it, to the year that is looked at.",
+  "one-release-at-a-time":
+    "Both years of a change are of one release. Releases of different methods are never compared, and no year is borrowed from another.",
+  "applications-apart":
+    "Applications are in no release of migration: they are the Home Office’s counts, of main applicants and dependants, whatever release is chosen.",
+  "eu-plus":
+    "In the survey, EU means citizens of EU countries other than the UK. In records it includes Norway, Iceland, Liechtenstein and Switzerland.",
   "bars-by-eye":
     "Bars can be compared by eye only if the two errors are independent and of like size. These are estimates of the port survey alone, which later adjustments changed."
 };

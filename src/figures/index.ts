@@ -51,6 +51,7 @@ const figures: Readonly<Record<string, () => Promise<Figure>>> = {
   "comparison-bars": async () => (await import("./comparison-bars.js")).comparisonBars,
   "ladder-of-revisions": async () => (await import("./ladder-of-revisions.js")).ladderOfRevisions,
   "three-answers": async () => (await import("./three-answers.js")).threeAnswers,
+  "what-was-expected": async () => (await import("./what-was-expected.js")).whatWasExpected,
   "what-we-knew-then": async () => (await import("./what-we-knew-then.js")).whatWeKnewThen
 };
 

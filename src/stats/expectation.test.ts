@@ -14,7 +14,7 @@ const outcomes: Readonly<Record<Verdict, Outcome>> = {
   "no-clear-change": "no-clear-change",
   "recorded-same": "no-clear-change",
   "estimate-same": "no-clear-change",
-  "too-close-to-call": "cannot-be-told",
+  "too-close-to-call": "too-close-to-call",
   "depends-on-assumption": "cannot-be-told",
   "cannot-tell": "cannot-be-told",
   "cannot-be-compared": "cannot-be-told"

@@ -28,7 +28,10 @@ describe("migration by citizenship", () => {
       upper: 310_000,
       interval: "sampling"
     });
-    expect(await find("uk.non-eu-net.2017@2018-11")).toMatchObject({value: 234_000, upper: 260_000});
+    expect(await find("uk.non-eu-net.2017@2018-11")).toMatchObject({
+      value: 234_000,
+      upper: 260_000
+    });
   });
   it("says why a restated figure, one by nationality, and an adjusted one have none", async () => {
     for (const [fact, reason] of [

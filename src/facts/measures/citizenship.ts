@@ -19,7 +19,8 @@ const groups = {
     title: "non-EU",
     survey: "citizens of countries outside the EU",
     records: "non_eu_plus",
-    recorded: "nationals of countries outside the EU, Norway, Iceland, Liechtenstein and Switzerland"
+    recorded:
+      "nationals of countries outside the EU, Norway, Iceland, Liechtenstein and Switzerland"
   }
 } as const;
 type Group = keyof typeof groups;
