@@ -40,6 +40,8 @@ const figures: Readonly<Record<string, () => Promise<Figure>>> = {
     (await import("./support-and-programmes.js")).supportAndProgrammes,
   "support-in-the-region": async () =>
     (await import("./support-in-the-region.js")).supportInTheRegion,
+  "survey-beside-census": async () =>
+    (await import("./survey-beside-census.js")).surveyBesideCensus,
   "top-nationalities": async () => (await import("./top-nationalities.js")).topNationalities,
   "printed-verdicts": async () => (await import("./printed-verdicts.js")).printedVerdicts,
   "what-an-interval-is": async () => (await import("./what-an-interval-is.js")).whatAnIntervalIs,
