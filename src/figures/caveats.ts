@@ -127,6 +127,8 @@ export const caveats: Readonly<Record<string, string>> = {
     "The two do not count quite the same: the survey leaves out most communal establishments, such as student halls, and is an average of 2011; the Census counts everyone who lives in a place on 27 March 2011. A difference is not all error of the survey.",
   "per-cent-of-count":
     "Estimates and margins are drawn in per cent of the count, so that small and large places stand on one scale. Intervals are cut at zero.",
+  "years-to-june":
+    "The table has the years to June and the newest; the picture and the download have every quarter. Neighbouring points share three quarters of their year.",
   "our-reading":
     "The paper gives no dates and no numbers. That arrivals “rise” is read as a clear change from the year to June 2016, or the last calendar year before it, to the year that is looked at.",
   "one-release-at-a-time":

@@ -41,9 +41,9 @@ export type Horizon = keyof typeof horizons;
 export const countsRelease = ukAsylumApplications.source.releaseId;
 const calendarRelease = ukLtimAnnualMargins.source.releaseId;
 
-const survey = "the passenger survey";
+export const survey = "the passenger survey";
 const adjusted = "the passenger survey with preliminary adjustments";
-const records = "administrative records, as used since November 2025";
+export const records = "administrative records, as used since November 2025";
 const counts = "Home Office records";
 
 const nameOf = (group: string) =>
@@ -127,7 +127,9 @@ ORDER BY release, series, year_ending`;
 const recordsBreak = "2021-06-30";
 
 /** Returns a *row* as an estimate, to be compared with another. */
-export function toEstimate(row: ExpectedRow): Estimate {
+export function toEstimate(
+  row: Omit<ExpectedRow, "is_before" | "is_next" | "is_later" | "is_newest">
+): Estimate {
   const {people, half_width, lower, upper} = row;
   const hasMargin = half_width !== null;
   const isModelled = lower !== null && upper !== null;

@@ -9,6 +9,8 @@ const figures: Readonly<Record<string, () => Promise<Figure>>> = {
   "birthplace-two-censuses": async () =>
     (await import("./birthplace-two-censuses.js")).birthplaceTwoCensuses,
   "born-abroad": async () => (await import("./born-abroad.js")).bornAbroad,
+  "citizens-by-records": async () => (await import("./citizens-by-records.js")).citizensByRecords,
+  "citizens-by-survey": async () => (await import("./citizens-by-survey.js")).citizensBySurvey,
   "compare-places": async () => (await import("./compare-places.js")).comparePlaces,
   "components-of-change": async () =>
     (await import("./components-of-change.js")).componentsOfChange,
