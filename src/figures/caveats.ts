@@ -129,6 +129,8 @@ export const caveats: Readonly<Record<string, string>> = {
     "Estimates and margins are drawn in per cent of the count, so that small and large places stand on one scale. Intervals are cut at zero.",
   "years-to-june":
     "The table has the years to June and the newest; the picture and the download have every quarter. Neighbouring points share three quarters of their year.",
+  "applications-are-not-people-who-stay":
+    "A person who applies twice is counted twice. An application says neither how it was decided nor where somebody lives. Resettled people, and people who came with a visa for Ukraine or Hong Kong, are not in it.",
   "our-reading":
     "The paper gives no dates and no numbers. That arrivals “rise” is read as a clear change from the year to June 2016, or the last calendar year before it, to the year that is looked at.",
   "one-release-at-a-time":

@@ -5,6 +5,7 @@ import type {Figure} from "./figure.js";
 const figures: Readonly<Record<string, () => Promise<Figure>>> = {
   "arrivals-by-release": async () => (await import("./arrivals-by-release.js")).arrivalsByRelease,
   "arrivals-three-ways": async () => (await import("./arrivals-three-ways.js")).arrivalsThreeWays,
+  "asylum-applications": async () => (await import("./asylum-applications.js")).asylumApplications,
   "asylum-support": async () => (await import("./asylum-support.js")).asylumSupport,
   "birthplace-two-censuses": async () =>
     (await import("./birthplace-two-censuses.js")).birthplaceTwoCensuses,

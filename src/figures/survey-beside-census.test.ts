@@ -30,7 +30,7 @@ describe("survey-beside-census", () => {
     );
     expect(survey).toHaveLength(21);
     expect(tallyOf(rows)).toMatchObject({
-      places: survey.length,
+      figures: survey.length,
       held: held.length,
       below: below.length
     });

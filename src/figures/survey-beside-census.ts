@@ -1,6 +1,6 @@
 import {besideCount, type BesideCount} from "../charts/beside-count.js";
 import {formatNumber} from "../prose/format.js";
-import {holdsCount, type Held} from "../stats/held-count.js";
+import {holdsCount, tallyHeld, type Held, type HeldTally} from "../stats/held-count.js";
 import {figure} from "./figure.js";
 
 /** Residents born outside the UK: the survey's estimate of 2011 and the count of the Census. */
@@ -18,32 +18,16 @@ const roundedTo = 1000;
 const heldOf = ({born_abroad, half_width, counted}: SurveyAndCensus): Held =>
   holdsCount(counted, {value: born_abroad, halfWidth: half_width}, {roundedTo});
 
-/** How the intervals of the survey fared. */
-export interface Tally {
-  places: number;
-  /** As printed: the count lies between the limits. */
-  held: number;
-  missed: number;
-  /** Of these, the rounding could turn whether the count is held. */
-  rounding: number;
-  /** The estimate lies below the count. */
-  below: number;
-}
-
 /** Returns how often the survey's interval, as printed, held the count. */
-export function tallyOf(rows: readonly SurveyAndCensus[]): Tally {
-  const count = (test: (row: SurveyAndCensus) => boolean) => rows.filter(test).length;
-  const held = count(
-    ({born_abroad, half_width, counted}) => Math.abs(counted - born_abroad) <= half_width
+export const tallyOf = (rows: readonly SurveyAndCensus[]): HeldTally =>
+  tallyHeld(
+    rows.map(({born_abroad, half_width, counted}) => ({
+      value: born_abroad,
+      halfWidth: half_width,
+      count: counted
+    })),
+    {roundedTo}
   );
-  return {
-    places: rows.length,
-    held,
-    missed: rows.length - held,
-    rounding: count((row) => heldOf(row) === "rounding decides"),
-    below: count(({born_abroad, counted}) => born_abroad < counted)
-  };
-}
 
 function toBeside(row: SurveyAndCensus): BesideCount {
   const {place, name, born_abroad, half_width, counted} = row;
@@ -69,7 +53,7 @@ export const surveyBesideCensus = figure<SurveyAndCensus>({
   subtitle:
     "Residents born outside the UK in the authorities of Yorkshire and The Humber: the Annual Population Survey of 2011 with its 95% interval, in per cent of the count of the Census of 2011",
   holds: (rows) => {
-    const {places, held} = tallyOf(rows);
+    const {figures: places, held} = tallyOf(rows);
     return 2 * held > places || `the interval holds the count in ${held} of ${places}`;
   },
   query: {
@@ -84,11 +68,11 @@ ORDER BY counted DESC, p.name`,
   },
   chart: (rows, {document, width}) => besideCount(rows.map(toBeside), {document, width}),
   words: (rows) => {
-    const {places, held, rounding, below} = tallyOf(rows);
+    const {figures: places, held, rounding, below} = tallyOf(rows);
     return `In ${held} of ${places} authorities the interval, as printed, held the count. Estimates are rounded to thousands, and for ${rounding} that could turn the answer. In ${below} the estimate lies below the count.`;
   },
   describe: (rows) => {
-    const {places, held, missed, rounding, below} = tallyOf(rows);
+    const {figures: places, held, missed, rounding, below} = tallyOf(rows);
     const lines = rows.map((row) => toBeside(row).title);
     return `The interval as printed held the count in ${held} of ${places} authorities and missed it in ${missed}; rounding could turn ${rounding}. In ${below} the estimate lies below the count. ${lines.join(". ")}.`;
   },

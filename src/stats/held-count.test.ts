@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {holdsCount} from "./held-count.js";
+import {holdsCount, tallyHeld} from "./held-count.js";
 
 const thousand = {roundedTo: 1000};
 
@@ -39,5 +39,24 @@ describe("holdsCount(count, figure, options)", () => {
     expect(() => holdsCount(NaN, figure, thousand)).toThrow("invalid count");
     expect(() => holdsCount(1, figure, {roundedTo: 0})).toThrow("invalid rounding");
     expect(() => holdsCount(1, {value: 1, halfWidth: -1}, thousand)).toThrow();
+  });
+});
+
+describe("tallyHeld(figures, options)", () => {
+  it("counts as printed, and says what the rounding could turn", () => {
+    const figures = [
+      {value: 16_000, halfWidth: 5000, count: 18_228},
+      {value: 1000, halfWidth: 1000, count: 3519},
+      {value: 12_000, halfWidth: 4000, count: 7803},
+      {value: 14_000, halfWidth: 5000, count: 19_000}
+    ];
+    expect(tallyHeld(figures, thousand)).toEqual({
+      figures: 4,
+      held: 2,
+      missed: 2,
+      rounding: 2,
+      below: 3
+    });
+    expect(tallyHeld([], thousand)).toMatchObject({figures: 0, held: 0, missed: 0});
   });
 });

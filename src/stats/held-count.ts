@@ -27,3 +27,33 @@ export function holdsCount(
   if (distance <= halfWidth - roundedTo) return "held";
   return distance > halfWidth + roundedTo ? "missed" : "rounding decides";
 }
+
+/** A survey figure beside the complete count of the same people. */
+export interface CountedFigure extends SurveyFigure {
+  count: number;
+}
+
+/** How the intervals of several survey figures fared beside counts. */
+export interface HeldTally {
+  figures: number;
+  /** As printed: the count lies between the limits, ends included. */
+  held: number;
+  missed: number;
+  /** Of all, those whose answer the rounding could turn. */
+  rounding: number;
+  /** Those whose estimate lies below the count. */
+  below: number;
+}
+
+/** Returns how often the intervals of *figures*, as printed, hold the counts. */
+export function tallyHeld(figures: readonly CountedFigure[], options: HeldOptions): HeldTally {
+  const count = (test: (figure: CountedFigure) => boolean) => figures.filter(test).length;
+  const held = count((figure) => Math.abs(figure.count - figure.value) <= figure.halfWidth);
+  return {
+    figures: figures.length,
+    held,
+    missed: figures.length - held,
+    rounding: count((figure) => holdsCount(figure.count, figure, options) === "rounding decides"),
+    below: count((figure) => figure.value < figure.count)
+  };
+}
