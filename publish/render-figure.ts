@@ -23,16 +23,18 @@ export function renderFigure(bound: BoundFigure, context: PageContext): string {
   const {path, json} = figureFile(bound);
   keep?.(path, json);
   const description = figure.describe(rows, defaultChoices(figure));
+  const openTable = `<div class="table-scroll${figure.isTableOpen ? " table-cards" : ""}" tabindex="0" role="region" aria-label="${escapeHtml(title)}">${renderTable(figure, rows)}</div>`;
   return `<figure class="figure${figure.width === "wide" ? " figure-wide" : ""}" id="${id}" data-figure="${name}" data-rows="${root}${path}">
 <figcaption>${renderNumber(name, context)}<p class="figure-title">${escapeHtml(title)}</p>
 <p class="figure-subtitle">${escapeHtml(subtitle)}</p></figcaption>
 ${renderControls(name, figure, rows)}
-${figure.chart ? renderChart(bound, context) : `<div class="table-scroll" tabindex="0" role="region" aria-label="${escapeHtml(title)}">${renderTable(figure, rows)}</div>`}
+${figure.chart ? renderChart(bound, context) : openTable}
 ${figure.words ? `<p class="figure-words" aria-live="polite">${escapeHtml(figure.words(rows, defaultChoices(figure)))}</p>` : ""}
+${figure.chart && figure.isTableOpen ? openTable : ""}
 ${bound.caveats.map((caveat) => `<p class="figure-caveat">${escapeHtml(caveat)}</p>`).join("\n")}
 ${figure.madeUp ? renderMadeUp(figure.madeUp) : renderSource(bound.sources, context)}
 <div class="figure-more">
-${figure.chart ? `<details class="more-table"><summary>Table</summary><div class="table-scroll" tabindex="0" role="region" aria-label="Table: ${escapeHtml(title)}">${renderTable(figure, rows)}</div></details>` : ""}
+${figure.chart && !figure.isTableOpen ? `<details class="more-table"><summary>Table</summary><div class="table-scroll" tabindex="0" role="region" aria-label="Table: ${escapeHtml(title)}">${renderTable(figure, rows)}</div></details>` : ""}
 <details class="more-text"><summary>In words</summary><p id="${wordsId(name)}">${escapeHtml(description)}</p></details>
 <details class="more-query"><summary>Query</summary><p>The query stands beside its rows in <a href="${root}${path}">${path}</a>.</p></details>
 <details class="more-download"><summary>Download</summary>${renderDownloads(bound, {root, path})}</details>
@@ -71,7 +73,7 @@ export function renderTable(figure: Figure, all: AnyRow[]): string {
   const body = rows.map((row) => {
     const cells = table.map((column, index) => {
       const text = escapeHtml(formatCell(row, column));
-      const kind = isNumber(column.name) ? ' class="n"' : "";
+      const kind = `${isNumber(column.name) ? ' class="n"' : ""}${figure.isTableOpen ? ` data-label="${escapeHtml(column.label)}"` : ""}`;
       return index === 0 ? `<th scope="row"${kind}>${text}</th>` : `<td${kind}>${text}</td>`;
     });
     return `<tr>${cells.join("")}</tr>`;

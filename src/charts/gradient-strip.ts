@@ -31,12 +31,12 @@ export interface StripOptions {
 /** Strips that lie along the horizontal axis. */
 export function stripsX(
   strips: readonly Strip[],
-  {thickness = 16, colour = colours.survey}: StripOptions = {}
+  {thickness = 16, colour = colours.survey, least = -Infinity}: StripOptions = {}
 ): Plot.Markish[] {
   return steps.map(({level, opacity}) =>
     segments(
       strips.map((strip) => ({
-        x1: strip.value - stepWidth(strip, level),
+        x1: Math.max(least, strip.value - stepWidth(strip, level)),
         x2: strip.value + stepWidth(strip, level),
         y1: strip.at,
         y2: strip.at

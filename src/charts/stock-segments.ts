@@ -79,7 +79,7 @@ export function stockMarks<T extends StockCount>(
 }
 
 /** Two short slanted strokes: here the line is broken, because the count is. */
-const doubleStroke = {
+export const doubleStroke = {
   draw(context: CanvasPath, size: number) {
     const reach = Math.sqrt(size) / 2;
     for (const shift of [-1.5, 1.5]) {

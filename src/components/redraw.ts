@@ -41,7 +41,7 @@ export async function redraw(figure: HTMLElement): Promise<string> {
   });
   setTimeout(() => drawPending(chart), 150);
   chart.dispatchEvent(new Event(redrawn));
-  const table = figure.querySelector<HTMLTableElement>(".more-table table");
+  const table = figure.querySelector<HTMLTableElement>(".more-table table, .table-cards table");
   if (table && spec.tableRows) refreshTable(table, spec.table, spec.tableRows(rows, choices));
   return tell(figure, spec.describe(rows, choices), spec.words?.(rows, choices));
 }

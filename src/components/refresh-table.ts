@@ -17,6 +17,7 @@ export function refreshTable(
   const shown = Array.from(body.rows, ({textContent}) => textContent).sort();
   if (JSON.stringify(shown) === JSON.stringify(texts.map((cells) => cells.join("")).sort())) return;
   const heads = Array.from(table.tHead!.rows[0].cells);
+  const isOfCards = table.closest(".table-cards") !== null;
   for (const head of heads) head.removeAttribute("aria-sort");
   body.replaceChildren(
     ...texts.map((cells) =>
@@ -25,9 +26,13 @@ export function refreshTable(
         {},
         ...cells.map((text, i) => {
           const {className} = heads[i];
-          return i === 0
-            ? create("th", {scope: "row", className}, text)
-            : create("td", {className}, text);
+          const cell =
+            i === 0
+              ? create("th", {scope: "row", className}, text)
+              : create("td", {className}, text);
+          // Where each row is a card on a phone, a cell says what it is.
+          if (isOfCards) cell.dataset.label = columns[i].label;
+          return cell;
         })
       )
     )

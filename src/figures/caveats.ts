@@ -143,6 +143,22 @@ export const caveats: Readonly<Record<string, string>> = {
     "The truth is made up: it is set to the published estimate, and the draws to its margin. Nobody knows the truth, and a survey is taken once.",
   "quarters-not-published":
     "The survey’s quarters have no published margin. The lesser margin takes all quarters to err alike; July to September, when students arrive, probably errs more.",
+  "survey-is-no-census":
+    "The two do not count quite the same: the survey leaves out most communal establishments, such as student halls, and is an average of 2011; the Census counts everyone who lives in a place on 27 March 2011. A difference is not all error of the survey.",
+  "per-cent-of-count":
+    "Estimates and margins are drawn in per cent of the count, so that small and large places stand on one scale. Intervals are cut at zero.",
+  "years-to-june":
+    "The table has the years to June and the newest; the picture and the download have every quarter. Neighbouring points share three quarters of their year.",
+  "applications-are-not-people-who-stay":
+    "A person who applies twice is counted twice. An application says neither how it was decided nor where somebody lives. Resettled people, and people who came with a visa for Ukraine or Hong Kong, are not in it.",
+  "our-reading":
+    "The paper gives no dates and no numbers. That arrivals “rise” is read as a clear change from the year to June 2016, or the last calendar year before it, to the year that is looked at.",
+  "one-release-at-a-time":
+    "Both years of a change are of one release. Releases of different methods are never compared, and no year is borrowed from another.",
+  "applications-apart":
+    "Applications are in no release of migration: they are the Home Office’s counts, of main applicants and dependants, whatever release is chosen.",
+  "eu-plus":
+    "In the survey, EU means citizens of EU countries other than the UK. In records it includes Norway, Iceland, Liechtenstein and Switzerland.",
   "bars-by-eye":
     "Bars can be compared by eye only if the two errors are independent and of like size. These are estimates of the port survey alone, which later adjustments changed."
 };

@@ -56,6 +56,11 @@ export interface Figure<R extends AnyRow = AnyRow> {
    * say; or what is worked out from them and the choices.
    */
   tableRows?: (rows: R[], choices: Choices) => AnyRow[];
+  /**
+   * Whether the table stands open below the chart, since it is what the figure is about;
+   * on a phone each row is then a card. Defaults to false.
+   */
+  isTableOpen?: boolean;
   /** The tables that the figure draws on, the main one first; none for what is made up. */
   sources: readonly string[];
   /** Of an illustration that is made up for teaching: what it is, and why. It has no sources. */

@@ -11,10 +11,13 @@ const figures: Readonly<Record<string, () => Promise<Figure>>> = {
     (await import("./applications-then-and-now.js")).applicationsThenAndNow,
   "arrivals-by-release": async () => (await import("./arrivals-by-release.js")).arrivalsByRelease,
   "arrivals-three-ways": async () => (await import("./arrivals-three-ways.js")).arrivalsThreeWays,
+  "asylum-applications": async () => (await import("./asylum-applications.js")).asylumApplications,
   "asylum-support": async () => (await import("./asylum-support.js")).asylumSupport,
   "birthplace-two-censuses": async () =>
     (await import("./birthplace-two-censuses.js")).birthplaceTwoCensuses,
   "born-abroad": async () => (await import("./born-abroad.js")).bornAbroad,
+  "citizens-by-records": async () => (await import("./citizens-by-records.js")).citizensByRecords,
+  "citizens-by-survey": async () => (await import("./citizens-by-survey.js")).citizensBySurvey,
   "compare-places": async () => (await import("./compare-places.js")).comparePlaces,
   "components-of-change": async () =>
     (await import("./components-of-change.js")).componentsOfChange,
@@ -50,6 +53,8 @@ const figures: Readonly<Record<string, () => Promise<Figure>>> = {
     (await import("./support-and-programmes.js")).supportAndProgrammes,
   "support-in-the-region": async () =>
     (await import("./support-in-the-region.js")).supportInTheRegion,
+  "survey-beside-census": async () =>
+    (await import("./survey-beside-census.js")).surveyBesideCensus,
   "top-nationalities": async () => (await import("./top-nationalities.js")).topNationalities,
   "printed-verdicts": async () => (await import("./printed-verdicts.js")).printedVerdicts,
   "what-an-interval-is": async () => (await import("./what-an-interval-is.js")).whatAnIntervalIs,
@@ -61,6 +66,7 @@ const figures: Readonly<Record<string, () => Promise<Figure>>> = {
   "comparison-bars": async () => (await import("./comparison-bars.js")).comparisonBars,
   "ladder-of-revisions": async () => (await import("./ladder-of-revisions.js")).ladderOfRevisions,
   "three-answers": async () => (await import("./three-answers.js")).threeAnswers,
+  "what-was-expected": async () => (await import("./what-was-expected.js")).whatWasExpected,
   "what-we-knew-then": async () => (await import("./what-we-knew-then.js")).whatWeKnewThen
 };
 

@@ -1,5 +1,6 @@
 import type {Measure} from "../measure.js";
 import {asylumMeasures} from "./asylum.js";
+import {citizenshipMeasures} from "./citizenship.js";
 import {nationalMeasures} from "./national.js";
 import {paperMeasures} from "./paper.js";
 import {populationMeasures} from "./population.js";
@@ -12,6 +13,7 @@ import {studentMeasures} from "./students.js";
 export const measures: Readonly<Record<string, Measure>> = {
   ...asylumMeasures,
   ...nationalMeasures,
+  ...citizenshipMeasures,
   ...populationMeasures,
   ...protectionMeasures,
   ...registrationMeasures,

@@ -1,18 +1,9 @@
 import type {Measure, MeasureSource} from "../measure.js";
+import {methods, recordsBreak} from "./methods.js";
 import {migrationRows, type Flow} from "./national-rows.js";
-
-/** The methods: figures of one are not compared with figures of another. */
-const methods = {
-  survey: "the passenger survey",
-  adjusted: "the passenger survey with preliminary adjustments",
-  recordsBefore2025: "administrative records, as used before November 2025",
-  records: "administrative records, as used since November 2025"
-} as const;
 
 /** Both eras define a long-term migrant alike; what sets them apart is the method. */
 const covers = "people who move to or from the UK for twelve months or more";
-/** ONS marks the records' series as broken here. */
-const recordsBreak = ["2021-06-30"];
 const area = "united-kingdom";
 const rollingYear = {kind: "year-ending", column: "year_ending", months: 12} as const;
 const calendarYear = {kind: "year", column: "year", endsOn: "12-31", months: 12} as const;

@@ -44,6 +44,26 @@ export const protectionMeasures: Readonly<Record<string, Measure>> = {
       }
     ]
   },
+  "asylum-applications": {
+    ...counted,
+    unit: "people per year",
+    stockOrFlow: "flow",
+    title: "people in asylum applications, main applicants and dependants",
+    sources: [
+      {
+        table: "uk_asylum_applications",
+        // A year without its dependants is no number of people.
+        rowsSql: `SELECT year, CAST(sum(applications) AS INTEGER) AS people
+FROM uk_asylum_applications
+GROUP BY year
+HAVING bool_and(applications IS NOT NULL)`,
+        column: "people",
+        area: "united-kingdom",
+        period: {kind: "year", column: "year", endsOn: "12-31", months: 12},
+        basis: "Home Office records"
+      }
+    ]
+  },
   "asylum-and-programmes": {
     ...counted,
     title: "supported asylum seekers, as counted beside the programmes",

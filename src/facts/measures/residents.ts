@@ -33,6 +33,7 @@ export const residentMeasures: Readonly<Record<string, Measure>> = {
     ]
   },
   "census-residents": census2011("residents", "total"),
+  "census-born-abroad": census2011("residents born outside the UK, by the Census", "not_uk_born"),
   "born-in-ireland": census2011("residents born in Ireland", "ireland"),
   "born-in-eu": census2011(
     "residents born in the EU outside the UK and Ireland",

@@ -30,6 +30,11 @@ import {
   fishergateMostBornElsewhere,
   heslingtonHighestShareElsewhere
 } from "./settlement.js";
+import {
+  estimateBelowIn16,
+  intervalHeldIn18Of21,
+  roundingCouldTurnFour
+} from "./survey-and-census.js";
 
 /** Every named predicate. */
 const predicates: Readonly<Record<string, Predicate>> = {
@@ -60,7 +65,10 @@ const predicates: Readonly<Record<string, Predicate>> = {
   "letter-thresholds": letterThresholds,
   "about-ten-of-york": aboutTenOfYork,
   "net-is-three-times-as-noisy": netIsThreeTimesAsNoisy,
-  "census-moved-more-than-sampling": censusMovedMoreThanSampling
+  "census-moved-more-than-sampling": censusMovedMoreThanSampling,
+  "interval-held-in-18-of-21": intervalHeldIn18Of21,
+  "rounding-could-turn-four": roundingCouldTurnFour,
+  "estimate-below-in-16": estimateBelowIn16
 };
 
 /** The names of all predicates. */

@@ -1,0 +1,87 @@
+import {besideCount, type BesideCount} from "../charts/beside-count.js";
+import {formatNumber} from "../prose/format.js";
+import {holdsCount, tallyHeld, type Held, type HeldTally} from "../stats/held-count.js";
+import {figure} from "./figure.js";
+
+/** Residents born outside the UK: the survey's estimate of 2011 and the count of the Census. */
+export type SurveyAndCensus = {
+  place: string;
+  name: string;
+  born_abroad: number;
+  half_width: number;
+  counted: number;
+};
+
+/** What the survey rounded both of its numbers to. */
+const roundedTo = 1000;
+
+const heldOf = ({born_abroad, half_width, counted}: SurveyAndCensus): Held =>
+  holdsCount(counted, {value: born_abroad, halfWidth: half_width}, {roundedTo});
+
+/** Returns how often the survey's interval, as printed, held the count. */
+export const tallyOf = (rows: readonly SurveyAndCensus[]): HeldTally =>
+  tallyHeld(
+    rows.map(({born_abroad, half_width, counted}) => ({
+      value: born_abroad,
+      halfWidth: half_width,
+      count: counted
+    })),
+    {roundedTo}
+  );
+
+function toBeside(row: SurveyAndCensus): BesideCount {
+  const {place, name, born_abroad, half_width, counted} = row;
+  const held = heldOf(row);
+  const verdicts = {
+    held: "the interval holds the count",
+    missed: "the interval misses the count",
+    "rounding decides": "whether the interval holds the count depends on how it was rounded"
+  } as const;
+  return {
+    name,
+    estimate: born_abroad,
+    halfWidth: half_width,
+    count: counted,
+    held,
+    isFocus: place === "york",
+    title: `${name}: ${formatNumber(born_abroad)} ± ${formatNumber(half_width)} by the survey of 2011, ${formatNumber(counted)} at the Census; ${verdicts[held]}`
+  };
+}
+
+export const surveyBesideCensus = figure<SurveyAndCensus>({
+  title: "Most intervals of the survey held what the Census counted",
+  subtitle:
+    "Residents born outside the UK in the authorities of Yorkshire and The Humber: the Annual Population Survey of 2011 with its 95% interval, in per cent of the count of the Census of 2011",
+  holds: (rows) => {
+    const {figures: places, held} = tallyOf(rows);
+    return 2 * held > places || `the interval holds the count in ${held} of ${places}`;
+  },
+  query: {
+    sql: `SELECT s.place, p.name, s.born_abroad, s.ci95_half_width AS half_width,
+  c.not_uk_born AS counted
+FROM place_born_abroad_aps AS s
+JOIN place_birthplace_2011 AS c USING (place)
+JOIN places AS p USING (place)
+WHERE s.year = 2011 AND s.born_abroad IS NOT NULL AND s.ci95_half_width IS NOT NULL
+ORDER BY counted DESC, p.name`,
+    params: []
+  },
+  chart: (rows, {document, width}) => besideCount(rows.map(toBeside), {document, width}),
+  words: (rows) => {
+    const {figures: places, held, rounding, below} = tallyOf(rows);
+    return `In ${held} of ${places} authorities the interval, as printed, held the count. Estimates are rounded to thousands, and for ${rounding} that could turn the answer. In ${below} the estimate lies below the count.`;
+  },
+  describe: (rows) => {
+    const {figures: places, held, missed, rounding, below} = tallyOf(rows);
+    const lines = rows.map((row) => toBeside(row).title);
+    return `The interval as printed held the count in ${held} of ${places} authorities and missed it in ${missed}; rounding could turn ${rounding}. In ${below} the estimate lies below the count. ${lines.join(". ")}.`;
+  },
+  table: [
+    {name: "name", label: "Authority"},
+    {name: "born_abroad", label: "Survey of 2011"},
+    {name: "half_width", label: "±"},
+    {name: "counted", label: "Census, 27 March 2011"}
+  ],
+  sources: ["place_born_abroad_aps", "place_birthplace_2011"],
+  caveats: ["survey-is-no-census", "per-cent-of-count"]
+});
