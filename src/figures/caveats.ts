@@ -123,6 +123,10 @@ export const caveats: Readonly<Record<string, string>> = {
     "The truth is made up: it is set to the published estimate, and the draws to its margin. Nobody knows the truth, and a survey is taken once.",
   "quarters-not-published":
     "The survey’s quarters have no published margin. The lesser margin takes all quarters to err alike; July to September, when students arrive, probably errs more.",
+  "sum-of-former-councils":
+    "North Yorkshire replaced seven councils in 2023. In the releases before, it is their exact sum; the seven have figures in those releases only.",
+  "all-places-of-a-year":
+    "The table has every place and release of the year that is shown; the download has all years.",
   "bars-by-eye":
     "Bars can be compared by eye only if the two errors are independent and of like size. These are estimates of the port survey alone, which later adjustments changed."
 };

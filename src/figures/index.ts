@@ -41,6 +41,7 @@ const figures: Readonly<Record<string, () => Promise<Figure>>> = {
   "support-in-the-region": async () =>
     (await import("./support-in-the-region.js")).supportInTheRegion,
   "top-nationalities": async () => (await import("./top-nationalities.js")).topNationalities,
+  "two-releases": async () => (await import("./two-releases.js")).twoReleases,
   "printed-verdicts": async () => (await import("./printed-verdicts.js")).printedVerdicts,
   "what-an-interval-is": async () => (await import("./what-an-interval-is.js")).whatAnIntervalIs,
   "one-estimate-four-ways": async () =>
