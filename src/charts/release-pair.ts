@@ -118,59 +118,35 @@ function seriesMarks(
   ];
 }
 
+/** The number of one or both releases at the year that is looked at. */
+interface Label {
+  value: number;
+  text: string;
+}
+
 /** What stands at the year that is looked at: both numbers with their release, and the step between. */
-function changeMarks(
-  {older, newer}: PairPanel,
-  {releases, year, years}: PairFrame
-): Plot.Markish[] {
+function changeMarks(panel: PairPanel, {releases, year, years}: PairFrame): Plot.Markish[] {
   const at = midYear({year});
-  const find = (points: readonly PairPoint[]) => points.find((point) => point.year === year);
-  const found = [find(older), find(newer)] as const;
-  const labels = found.flatMap((point, index) =>
-    point
-      ? [{value: point.value, text: `${short(releases[index])}\n${formatNumber(point.value)}`}]
-      : []
+  const [from, to] = [panel.older, panel.newer].map((points) =>
+    points.find((point) => point.year === year)
   );
-  const [a, b] = labels;
-  const isOne = !b || a.value === b.value;
-  const both = `both releases\n${a && formatNumber(a.value)}`;
-  const shown = isOne ? labels.slice(0, 1).map((d) => (b ? {...d, text: both} : d)) : labels;
-  const most = max(shown, ({value}) => value);
-  const isTop = ({value}: {value: number}) => value === most;
-  const anchor = year - years[0] < 2 ? "start" : years[1] - year < 2 ? "end" : ("middle" as const);
-  const missing = releases.filter((_, index) => !found[index]).map(short);
+  const missing = releases.filter((_, index) => ![from, to][index]).map(short);
   return [
-    ...(isOne
-      ? []
-      : [
-          Plot.arrow([found], {
+    ...(from && to && from.value !== to.value
+      ? [
+          Plot.arrow([year], {
             x1: at,
             x2: at,
-            y1: ([from]) => from!.value,
-            y2: ([, to]) => to!.value,
+            y1: from.value,
+            y2: to.value,
             stroke: colours.ink,
             strokeWidth: 1.5,
             inset: 5,
             headLength: 7
           })
-        ]),
-    ...[true, false].map((top) =>
-      Plot.text(
-        shown.filter((label) => isTop(label) === top),
-        {
-          x: at,
-          y: "value",
-          text: "text",
-          textAnchor: anchor,
-          dx: anchor === "start" ? -6 : anchor === "end" ? 6 : 0,
-          dy: top ? -10 : 10,
-          lineAnchor: top ? "bottom" : "top",
-          fill: colours.ink,
-          stroke: colours.paper,
-          strokeWidth: 4
-        }
-      )
-    ),
+        ]
+      : []),
+    ...labelMarks(labelsOf([from, to], releases), panel, {year, years}),
     ...(missing.length > 0
       ? [
           Plot.text([`${year}: none from ${[...new Set(missing)].join(" or ")}`], {
@@ -183,6 +159,52 @@ function changeMarks(
         ]
       : [])
   ];
+}
+
+/** Returns one label for each release that has the year, or one for both where they agree. */
+function labelsOf(
+  found: readonly (PairPoint | undefined)[],
+  releases: PairFrame["releases"]
+): Label[] {
+  const labels = found.flatMap((point, index) =>
+    point
+      ? [{value: point.value, text: `${short(releases[index])}\n${formatNumber(point.value)}`}]
+      : []
+  );
+  const [a, b] = labels;
+  if (!b || a.value !== b.value) return labels;
+  const text = releases[0] === releases[1] ? a.text : `both releases\n${formatNumber(a.value)}`;
+  return [{value: a.value, text}];
+}
+
+/** The higher number above all that is drawn near the year, the lower one below it. */
+function labelMarks(
+  labels: readonly Label[],
+  {older, newer}: PairPanel,
+  {year, years}: Pick<PairFrame, "year" | "years">
+): Plot.Markish[] {
+  const [isFirst, isLast] = [year - years[0] < 2, years[1] - year < 2];
+  // A label is about two years wide, and stands to one side at the ends.
+  const [before, after] = isFirst ? [0, 2] : isLast ? [2, 0] : [1, 1];
+  const nearest = [...older, ...newer]
+    .filter((point) => point.year >= year - before && point.year <= year + after)
+    .map(({value}) => value);
+  const highest = max(labels, ({value}) => value);
+  return labels.map((label) => {
+    const isTop = label.value === highest;
+    return Plot.text([label], {
+      x: midYear({year}),
+      y: () => (isTop ? max(nearest) : min(nearest)),
+      text: "text",
+      textAnchor: isFirst ? "start" : isLast ? "end" : "middle",
+      dx: isFirst ? -6 : isLast ? 6 : 0,
+      dy: isTop ? -10 : 10,
+      lineAnchor: isTop ? "bottom" : "top",
+      fill: colours.ink,
+      stroke: colours.paper,
+      strokeWidth: 4
+    });
+  });
 }
 
 /** A release in as few words as a label takes. */

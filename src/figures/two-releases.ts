@@ -123,9 +123,9 @@ function agreeOn(rows: ReleaseRow[], year: number): boolean {
 }
 
 export const twoReleases = figure<ReleaseRow>({
-  title: "Every release starts from the same people in 2011, and they part from there",
+  title: "All releases start from the same count in 2011 and part from there",
   subtitle:
-    "Population on 30 June and long-term arrivals in the year before it, an authority of Yorkshire and The Humber, in two releases",
+    "Population on 30 June and long-term arrivals in the year to that day, an authority of Yorkshire and The Humber, in two releases",
   holds: (rows): Finding => {
     if (!agreeOn(rows, censusYear)) return `releases differ on the population of ${censusYear}`;
     const still = groups(rows, ({place}) => place).find(([, own]) =>
