@@ -123,6 +123,8 @@ export const caveats: Readonly<Record<string, string>> = {
     "The truth is made up: it is set to the published estimate, and the draws to its margin. Nobody knows the truth, and a survey is taken once.",
   "quarters-not-published":
     "The survey’s quarters have no published margin. The lesser margin takes all quarters to err alike; July to September, when students arrive, probably errs more.",
+  "small-counts-move-more":
+    "A share of a small count is large: a few hundred arrivals more are a few per cent in a city and a third in a small authority. The table has the numbers.",
   "sum-of-former-councils":
     "North Yorkshire replaced seven councils in 2023. In the releases before, it is their exact sum; the seven have figures in those releases only.",
   "all-places-of-a-year":

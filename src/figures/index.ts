@@ -29,6 +29,8 @@ const figures: Readonly<Record<string, () => Promise<Figure>>> = {
   "a-snapshot-is-not-a-year": async () =>
     (await import("./a-snapshot-is-not-a-year.js")).aSnapshotIsNotAYear,
   "slower-or-more": async () => (await import("./slower-or-more.js")).slowerOrMore,
+  "revisions-in-the-region": async () =>
+    (await import("./revisions-in-the-region.js")).revisionsInTheRegion,
   "settlement-as-printed": async () =>
     (await import("./settlement-as-printed.js")).settlementAsPrinted,
   "settlement-msoas": async () => (await import("./settlement-msoas.js")).settlementMsoas,
