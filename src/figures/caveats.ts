@@ -123,6 +123,10 @@ export const caveats: Readonly<Record<string, string>> = {
     "The truth is made up: it is set to the published estimate, and the draws to its margin. Nobody knows the truth, and a survey is taken once.",
   "quarters-not-published":
     "The survey’s quarters have no published margin. The lesser margin takes all quarters to err alike; July to September, when students arrive, probably errs more.",
+  "before-rebasing-only":
+    "Both flows are of one release, from before the rebasing to the Census of 2021. Moves within the UK on the new basis were not found.",
+  "new-method-of-moves":
+    "From the year to mid-2017 ONS estimates moves within the UK by a new method, which also follows graduates: do not compare across the break.",
   "small-counts-move-more":
     "A share of a small count is large: a few hundred arrivals more are a few per cent in a city and a third in a small authority. The table has the numbers.",
   "sum-of-former-councils":

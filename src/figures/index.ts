@@ -4,6 +4,8 @@ import type {Figure} from "./figure.js";
 /** Every figure, by name. Each is loaded only when it is asked for. */
 const figures: Readonly<Record<string, () => Promise<Figure>>> = {
   "arrivals-by-release": async () => (await import("./arrivals-by-release.js")).arrivalsByRelease,
+  "arrivals-here-and-abroad": async () =>
+    (await import("./arrivals-here-and-abroad.js")).arrivalsHereAndAbroad,
   "arrivals-three-ways": async () => (await import("./arrivals-three-ways.js")).arrivalsThreeWays,
   "asylum-support": async () => (await import("./asylum-support.js")).asylumSupport,
   "birthplace-two-censuses": async () =>
