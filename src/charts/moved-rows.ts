@@ -30,6 +30,8 @@ export interface MovedMeasure {
   unit: string;
   /** The ends of the axis, in per cent. */
   domain: readonly [number, number];
+  /** What its numbers are rounded to, in per cent; defaults to 0.1. */
+  to?: number;
 }
 
 interface Options {
@@ -135,7 +137,8 @@ function drawRows(
   const known = lines.filter(({place}) => place.moves[index].percent !== null);
   const moveOf = ({place}: Line) => place.moves[index];
   const colour = ({place}: Line) => (place.isFocus ? colours.place : colours.others);
-  const percent = (value: number) => formatNumber(value, {to: 0.1, signed: true, percent: true});
+  const percent = (value: number) =>
+    formatNumber(value, {to: measure.to ?? 0.1, signed: true, percent: true});
   return Plot.plot({
     ...baseOptions(document, width),
     height: Math.max(3, at + 1) * rowHeight + axisHeight,

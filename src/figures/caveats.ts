@@ -127,6 +127,10 @@ export const caveats: Readonly<Record<string, string>> = {
     "Both flows are of one release, from before the rebasing to the Census of 2021. Moves within the UK on the new basis were not found.",
   "new-method-of-moves":
     "From the year to mid-2017 ONS estimates moves within the UK by a new method, which also follows graduates: do not compare across the break.",
+  "departures-turn-the-sign":
+    "A minus at departures means that more people had left than was first thought, a plus that fewer had. All else is small, and is in the table.",
+  "revision-since-overtaken":
+    "This is the revision of March 2018. The rebasing to the Census of 2021 has overtaken it, and no such list of causes was found for that.",
   "small-counts-move-more":
     "A share of a small count is large: a few hundred arrivals more are a few per cent in a city and a third in a small authority. The table has the numbers.",
   "sum-of-former-councils":

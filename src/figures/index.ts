@@ -25,6 +25,7 @@ const figures: Readonly<Record<string, () => Promise<Figure>>> = {
   "order-of-measures": async () => (await import("./order-of-measures.js")).orderOfMeasures,
   overview: async () => (await import("./overview.js")).overview,
   "place-overview": async () => (await import("./place-overview.js")).placeOverview,
+  "rate-of-two-releases": async () => (await import("./rate-of-two-releases.js")).rateOfTwoReleases,
   "region-margins": async () => (await import("./region-margins.js")).regionMargins,
   "resettled-to-date": async () => (await import("./resettled-to-date.js")).resettledToDate,
   "six-people-by-hand": async () => (await import("./six-people-by-hand.js")).sixPeopleByHand,
@@ -55,6 +56,7 @@ const figures: Readonly<Record<string, () => Promise<Figure>>> = {
   "years-that-overlap": async () => (await import("./years-that-overlap.js")).yearsThatOverlap,
   "comparison-bars": async () => (await import("./comparison-bars.js")).comparisonBars,
   "ladder-of-revisions": async () => (await import("./ladder-of-revisions.js")).ladderOfRevisions,
+  "why-2016-was-revised": async () => (await import("./why-2016-was-revised.js")).why2016WasRevised,
   "three-answers": async () => (await import("./three-answers.js")).threeAnswers,
   "what-we-knew-then": async () => (await import("./what-we-knew-then.js")).whatWeKnewThen
 };

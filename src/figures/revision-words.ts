@@ -11,7 +11,8 @@ export interface Moved {
   newer: ReleaseRow;
 }
 
-const released = (release: string): string =>
+/** Returns a release in a phrase as short as a month: "June 2021", "after the Census of 2021". */
+export const released = (release: string): string =>
   release === "rebased" ? "after the Census of 2021" : formatRelease(release);
 
 /** Whether one of two releases starts from the Census of 2011 and the other from that of 2021. */

@@ -1,6 +1,5 @@
 import {pairDomain, releasePair, type PairPanel} from "../charts/release-pair.js";
 import {groups} from "d3-array";
-import {formatRelease} from "../prose/date.js";
 import {formatNumber} from "../prose/format.js";
 import {capital} from "../prose/sentence.js";
 import type {Choices} from "./control.js";
@@ -17,7 +16,7 @@ import {
   type ReleasePair,
   type ReleaseRow
 } from "./release-rows.js";
-import {bothMeasures, crossesCensus, revisionWords} from "./revision-words.js";
+import {bothMeasures, crossesCensus, released, revisionWords} from "./revision-words.js";
 
 /** What a reader has picked: the rows of one place, two releases and a year. */
 interface Picked {
@@ -192,7 +191,7 @@ export const twoReleases = figure<ReleaseRow>({
         ...row,
         released: row.releases
           .split(", ")
-          .map((release) => capital(release === "rebased" ? release : formatRelease(release)))
+          .map((release) => capital(released(release)))
           .join(", ")
       })),
   sources: releaseSources,
