@@ -19,10 +19,12 @@ export async function renderHistory({area, root}: PageContext): Promise<string> 
     ...(await borderChanges(place))
   ].map((html) => `<p class="place-change">${html}</p>`);
   const compare = `${root}places/?compare-places.first=${place.place}#figure-compare-places`;
+  const rewritten = `${root}more-immigrants-fewer-people?two-releases.place=${place.place}#figure-two-releases`;
   const stories = await storiesOf(place.place);
   const links = [
     ...stories.map((path) => `<a href="${root}${path}">The story of ${escapeHtml(place.name)}</a>`),
     `<a href="${compare}">Compare it with other places</a>`,
+    `<a href="${rewritten}">How its past was rewritten</a>`,
     `<a href="${root}places/">All places</a>`
   ];
   return `${changes.join("\n")}
