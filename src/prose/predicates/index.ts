@@ -18,6 +18,7 @@ import {
   moreImmigrantsFewerPeople,
   moreImmigrantsInEleven,
   oneCountIn2011,
+  sameOrderFellMost,
   sevenOfFifteen,
   sheffieldMovedFurthest,
   spanOf2020
@@ -45,6 +46,7 @@ const predicates: Readonly<Record<string, Predicate>> = {
   "more-immigrants-in-eleven": moreImmigrantsInEleven,
   "sheffield-moved-furthest": sheffieldMovedFurthest,
   "span-of-2020": spanOf2020,
+  "same-order-fell-most": sameOrderFellMost,
   "departures-nearly-all": departuresNearlyAll,
   "departures-add-up": departuresAddUp,
   "verdicts-printed": verdictsPrinted,

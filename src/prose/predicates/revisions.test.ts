@@ -11,6 +11,7 @@ beforeAll(async () => {
     "place_components_of_change",
     "place_flows_lami",
     "place_immigration_rebased",
+    "place_indicators_2016",
     "place_population_revision_2018"
   ]);
 }, 60_000);
@@ -88,6 +89,23 @@ describe("predicates of the rebasing", () => {
     expect((await ask("span-of-2020", {}, change("Sheffield", {people_percent: -4}))).holds).toBe(
       false
     );
+  });
+});
+
+describe("same-order-fell-most", () => {
+  it("holds of the four authorities that have York's order", async () => {
+    const {holds, reason} = await ask("same-order-fell-most");
+    expect(holds).toBe(true);
+    expect(reason).toMatch(/: Sheffield .*York .*Calderdale .*Kirklees .*Next: North Lincolnshire/);
+  });
+  it("does not hold where another of them was lowered more, or fewer have the order", async () => {
+    const other = (rows: AnyRow[]) =>
+      [...change("Barnsley", {people_percent: -9})(rows)].sort(
+        (a, b) => Number(a.people_percent) - Number(b.people_percent)
+      );
+    expect((await ask("same-order-fell-most", {}, other)).holds).toBe(false);
+    const fewer = change("Kirklees", {is_alike: false});
+    expect((await ask("same-order-fell-most", {}, fewer)).holds).toBe(false);
   });
 });
 

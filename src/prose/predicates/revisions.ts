@@ -154,6 +154,32 @@ export const spanOf2020 = predicate<Move>({
   sources: movesSources
 });
 
+/** Those of today’s authorities that have York’s order of three measures are those that were lowered most. */
+export const sameOrderFellMost = predicate<Move & {is_alike: boolean}>({
+  query: {
+    sql: `WITH moves AS (
+${moves.sql}
+),
+orders AS (
+  SELECT name, gp_registrations_mid2016 > international_in_mid2016
+    AND international_in_mid2016 > nino_registrations_mid2016 AS is_alike
+  FROM place_indicators_2016 JOIN places USING (place)
+  WHERE kind = 'local authority'
+)
+SELECT moves.*, is_alike FROM moves JOIN orders USING (name) ORDER BY people_percent`,
+    params: []
+  },
+  test: (rows) => {
+    const alike = rows.filter(({is_alike}) => is_alike);
+    const lowest = rows.slice(0, alike.length);
+    return {
+      holds: alike.length === 4 && lowest.every(({is_alike}) => is_alike),
+      reason: `GP registrations above arrivals above National Insurance numbers, year to mid-2016: ${alike.map(({name, people_percent}) => `${name} (population of 2020 ${percent(people_percent)})`).join(", ")}. Next: ${rows[alike.length].name} (${percent(rows[alike.length].people_percent)}). North Yorkshire had no order of its own. Found by looking, not by a test.`
+    };
+  },
+  sources: [...movesSources, "place_indicators_2016"]
+});
+
 /** Of the revision of March 2018, more than nine parts in ten were departures. */
 export const departuresNearlyAll = predicate<{overall: number; departures: number}>({
   query: {
