@@ -14,7 +14,7 @@ const page = (path: string, main: string) => ({
 const pages = [
   page(
     "/methods",
-    "<h1>M</h1><h2 id='a'>First</h2><p>one <b>two</b></p><h3 id='b'>Second</h3><p>x</p><section class='references'><h2 id='references'>References</h2><ul><li>Tyler <a class='way-back'>↩</a></li></ul></section>"
+    "<h1>M</h1><h2 id='a'>First</h2><p>one <b>two</b></p><h3 id='b'>Second</h3><p>x</p><p><story-figure name='more-immigrants-fewer-people' area='leeds'></story-figure></p><section class='references'><h2 id='references'>References</h2><ul><li>Tyler <a class='way-back'>↩</a></li></ul></section>"
   ),
   page("/index", "<h1>Home</h1><p>Welcome.</p><script>no()</script>"),
   page("/york", "<h1>Y</h1><p><story-figure name='arrivals-by-release'></story-figure></p>"),
@@ -47,6 +47,9 @@ describe("collectIndex(pages)", async () => {
     expect(find("york#figure-arrivals-by-release")?.title).toBe(
       "Each release rewrote the arrivals of the years before it"
     );
+  });
+  it("names the place that a figure is of, where its page is of another", () => {
+    expect(find("methods#figure-more-immigrants-fewer-people")?.text).toMatch(/^Leeds in 2015/);
   });
   it("lists the entries of the directory as parts of its page, in their place", () => {
     const parts = entries.filter(({url}) => url.startsWith("counting#")).map(({url}) => url);

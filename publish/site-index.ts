@@ -90,7 +90,10 @@ async function collectPage({page, html}: BuiltPage): Promise<SearchEntry[]> {
     for (const element of child.querySelectorAll("story-figure")) {
       const name = element.getAttribute("name") ?? "";
       // The check of the prose tells of a name that no figure has.
-      if (figureNames.includes(name)) figures.push(await figureEntry(name, {url, page, place}));
+      if (!figureNames.includes(name)) continue;
+      // A figure may be of another place than its page, or of one on a page of none.
+      const own = await findListed(element.getAttribute("area") ?? page.area);
+      figures.push(await figureEntry(name, {url, page, place: own}));
     }
   }
   return [...entries, ...figures];

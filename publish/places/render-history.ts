@@ -19,6 +19,7 @@ export async function renderHistory({area, root}: PageContext): Promise<string> 
     ...(await borderChanges(place))
   ].map((html) => `<p class="place-change">${html}</p>`);
   const compare = `${root}places/?compare-places.first=${place.place}#figure-compare-places`;
+  const rewritten = `${root}more-immigrants-fewer-people?two-releases.place=${place.place}#figure-two-releases`;
   const stories = await storiesOf(place.place);
   const links = [
     ...stories.map(
@@ -26,6 +27,7 @@ export async function renderHistory({area, root}: PageContext): Promise<string> 
         `<a href="${root}${path}">${escapeHtml(path === place.place ? `The story of ${place.name}` : title)}</a>`
     ),
     `<a href="${compare}">Compare it with other places</a>`,
+    `<a href="${rewritten}">How its past was rewritten</a>`,
     `<a href="${root}places/">All places</a>`
   ];
   return `${changes.join("\n")}

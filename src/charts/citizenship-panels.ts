@@ -5,7 +5,7 @@ import {formatNumber} from "../prose/format.js";
 import {fadingBand} from "./fading-band.js";
 import {leanPaths} from "./lean-paths.js";
 import {layOutPanels} from "./panels.js";
-import {doubleStroke} from "./stock-segments.js";
+import {doubleStroke} from "./double-stroke.js";
 import {baseOptions, colours, isNarrow, pointClass} from "./style.js";
 
 /** Arrivals and departures of a year by citizenship, in people. */

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {pairs} from "d3-array";
+import {doubleStroke} from "./double-stroke.js";
 import {colours, pointClass} from "./style.js";
 
 /** A count of people on a day, or the mark that it is withheld. */
@@ -77,14 +78,3 @@ export function stockMarks<T extends StockCount>(
     })
   ];
 }
-
-/** Two short slanted strokes: here the line is broken, because the count is. */
-export const doubleStroke = {
-  draw(context: CanvasPath, size: number) {
-    const reach = Math.sqrt(size) / 2;
-    for (const shift of [-1.5, 1.5]) {
-      context.moveTo(shift - 1, reach);
-      context.lineTo(shift + 1, -reach);
-    }
-  }
-};

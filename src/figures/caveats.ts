@@ -159,6 +159,20 @@ export const caveats: Readonly<Record<string, string>> = {
     "Applications are in no release of migration: they are the Home Office’s counts, of main applicants and dependants, whatever release is chosen.",
   "eu-plus":
     "In the survey, EU means citizens of EU countries other than the UK. In records it includes Norway, Iceland, Liechtenstein and Switzerland.",
+  "before-rebasing-only":
+    "Both flows are of one release, from before the rebasing to the Census of 2021. Moves within the UK on the new basis were not found.",
+  "new-method-of-moves":
+    "From the year to mid-2017 ONS estimates moves within the UK by a new method, which also follows graduates: do not compare across the break.",
+  "departures-turn-the-sign":
+    "A minus at departures means that more people had left than was first thought, a plus that fewer had. All else is small, and is in the table.",
+  "revision-since-overtaken":
+    "This is the revision of March 2018. The rebasing to the Census of 2021 has overtaken it, and no such list of causes was found for that.",
+  "small-counts-move-more":
+    "A share of a small count is large: a few hundred arrivals more are a few per cent in a city and a third in a small authority. The table has the numbers.",
+  "sum-of-former-councils":
+    "North Yorkshire replaced seven councils in 2023. In the releases before, it is their exact sum; the seven have figures in those releases only.",
+  "all-places-of-a-year":
+    "The table has every place and release of the year that is shown; the download has all years.",
   "bars-by-eye":
     "Bars can be compared by eye only if the two errors are independent and of like size. These are estimates of the port survey alone, which later adjustments changed."
 };

@@ -10,6 +10,8 @@ const figures: Readonly<Record<string, () => Promise<Figure>>> = {
   "applications-then-and-now": async () =>
     (await import("./applications-then-and-now.js")).applicationsThenAndNow,
   "arrivals-by-release": async () => (await import("./arrivals-by-release.js")).arrivalsByRelease,
+  "arrivals-here-and-abroad": async () =>
+    (await import("./arrivals-here-and-abroad.js")).arrivalsHereAndAbroad,
   "arrivals-three-ways": async () => (await import("./arrivals-three-ways.js")).arrivalsThreeWays,
   "asylum-applications": async () => (await import("./asylum-applications.js")).asylumApplications,
   "asylum-support": async () => (await import("./asylum-support.js")).asylumSupport,
@@ -32,6 +34,7 @@ const figures: Readonly<Record<string, () => Promise<Figure>>> = {
   "order-of-measures": async () => (await import("./order-of-measures.js")).orderOfMeasures,
   overview: async () => (await import("./overview.js")).overview,
   "place-overview": async () => (await import("./place-overview.js")).placeOverview,
+  "rate-of-two-releases": async () => (await import("./rate-of-two-releases.js")).rateOfTwoReleases,
   "region-margins": async () => (await import("./region-margins.js")).regionMargins,
   "region-share-of-support": async () =>
     (await import("./region-share-of-support.js")).regionShareOfSupport,
@@ -41,6 +44,8 @@ const figures: Readonly<Record<string, () => Promise<Figure>>> = {
   "a-snapshot-is-not-a-year": async () =>
     (await import("./a-snapshot-is-not-a-year.js")).aSnapshotIsNotAYear,
   "slower-or-more": async () => (await import("./slower-or-more.js")).slowerOrMore,
+  "revisions-in-the-region": async () =>
+    (await import("./revisions-in-the-region.js")).revisionsInTheRegion,
   "settlement-as-printed": async () =>
     (await import("./settlement-as-printed.js")).settlementAsPrinted,
   "settlement-msoas": async () => (await import("./settlement-msoas.js")).settlementMsoas,
@@ -56,6 +61,7 @@ const figures: Readonly<Record<string, () => Promise<Figure>>> = {
   "survey-beside-census": async () =>
     (await import("./survey-beside-census.js")).surveyBesideCensus,
   "top-nationalities": async () => (await import("./top-nationalities.js")).topNationalities,
+  "two-releases": async () => (await import("./two-releases.js")).twoReleases,
   "printed-verdicts": async () => (await import("./printed-verdicts.js")).printedVerdicts,
   "what-an-interval-is": async () => (await import("./what-an-interval-is.js")).whatAnIntervalIs,
   "one-estimate-four-ways": async () =>
@@ -65,6 +71,7 @@ const figures: Readonly<Record<string, () => Promise<Figure>>> = {
   "years-that-overlap": async () => (await import("./years-that-overlap.js")).yearsThatOverlap,
   "comparison-bars": async () => (await import("./comparison-bars.js")).comparisonBars,
   "ladder-of-revisions": async () => (await import("./ladder-of-revisions.js")).ladderOfRevisions,
+  "why-2016-was-revised": async () => (await import("./why-2016-was-revised.js")).why2016WasRevised,
   "three-answers": async () => (await import("./three-answers.js")).threeAnswers,
   "what-was-expected": async () => (await import("./what-was-expected.js")).whatWasExpected,
   "what-we-knew-then": async () => (await import("./what-we-knew-then.js")).whatWeKnewThen

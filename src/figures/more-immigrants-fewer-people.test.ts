@@ -29,6 +29,27 @@ describe("more-immigrants-fewer-people", () => {
     expect(moreImmigrantsFewerPeople.holds(turned(0))).toMatch(/arrivals do not rise/);
     expect(moreImmigrantsFewerPeople.holds(turned(3))).toMatch(/population does not fall/);
   });
+  it("serves any place: the parts of North Yorkshire are added, and a former council stops at the rebasing", async () => {
+    const north = await figureRows<Revision>(moreImmigrantsFewerPeople, {area: "north-yorkshire"});
+    expect(north.map(({release, value}) => [release, value])).toEqual([
+      ["2016-06", 2548],
+      ["2020-06", 2296],
+      ["rebased", 2235],
+      ["2016-06", 602_277],
+      ["2020-06", 606_017],
+      ["rebased", 603_711]
+    ]);
+    expect(moreImmigrantsFewerPeople.holds(north)).toMatch(/arrivals do not rise/);
+    const craven = await figureRows<Revision>(moreImmigrantsFewerPeople, {area: "craven"});
+    expect(craven.length).toBeGreaterThan(0);
+    expect(craven.filter(({release}) => release === "rebased")).toEqual([]);
+    expect(labelFaults(drawFigure(moreImmigrantsFewerPeople, craven, 340))).toEqual([]);
+  });
+  it("claims nothing of a place that nobody has figures of", async () => {
+    const none = await figureRows<Revision>(moreImmigrantsFewerPeople, {area: "atlantis"});
+    expect(none).toEqual([]);
+    expect(moreImmigrantsFewerPeople.holds(none)).toMatch(/not known/);
+  });
   it("describes its rows", () => {
     const text = moreImmigrantsFewerPeople.describe(rows, {});
     expect(text).toContain("a change of +513");

@@ -2,33 +2,39 @@ import {groups, pairs} from "d3-array";
 import {revisionPanels, type Revision} from "../charts/revision-panels.js";
 import {releaseName} from "../charts/releases.js";
 import {formatNumber} from "../prose/format.js";
+import {notHeld} from "./any-place.js";
+import {acrossBoundaries} from "./arrivals-by-release.js";
 import {figure, type Finding} from "./figure.js";
+import {parts, total} from "./parts.js";
 
 const isMonotone = (rows: Revision[], sign: 1 | -1): boolean =>
   rows.length > 1 && pairs(rows).every(([a, b]) => sign * (b.value - a.value) > 0);
 
 export const moreImmigrantsFewerPeople = figure<Revision>({
   title: "Each revision found more immigrants and fewer people",
-  subtitle: "{place} in 2015, as three releases have it",
+  subtitle: "{place} in 2015, as successive releases have it",
   holds: (rows): Finding => {
-    const [[, arrivals], [, population]] = groups(rows, ({measure}) => measure);
+    const [[, arrivals] = [], [, population] = []] = groups(rows, ({measure}) => measure);
+    if (!arrivals || !population) return "arrivals or population are not known";
     if (!isMonotone(arrivals, 1)) return "arrivals do not rise with every release";
     return isMonotone(population, -1) || "population does not fall with every release";
   },
   query: {
-    sql: `WITH estimates AS (
-  SELECT release, international_in, population
-  FROM place_components_of_change WHERE place = $1 AND year = 2015
+    sql: `WITH ${parts},
+estimates AS (
+  SELECT release, ${total("international_in")} AS international_in, ${total("population")} AS population
+  FROM place_components_of_change JOIN parts USING (place) WHERE year = 2015
+  GROUP BY release
   UNION ALL
   SELECT 'rebased', international_in, population
   FROM place_immigration_rebased WHERE place = $1 AND year = 2015
 )
 SELECT 'Long-term arrivals' AS measure, 'people in the year to mid-2015' AS unit,
   min(release) AS release, international_in AS value
-FROM estimates GROUP BY international_in
+FROM estimates WHERE international_in IS NOT NULL GROUP BY international_in
 UNION ALL
 SELECT 'Population', 'people on 30 June 2015', min(release), population
-FROM estimates GROUP BY population
+FROM estimates WHERE population IS NOT NULL GROUP BY population
 ORDER BY measure, release`,
     params: ["area"]
   },
@@ -51,5 +57,13 @@ ORDER BY measure, release`,
     {name: "unit", label: "Unit"}
   ],
   sources: ["place_components_of_change", "place_immigration_rebased"],
-  caveats: ["leaving-is-harder-to-see", "no-local-margin"]
+  caveats: ["leaving-is-harder-to-see", "no-local-margin"],
+  anyPlace: {
+    title: "Arrivals and population of 2015, as each release has them",
+    adds: ["place_components_of_change"],
+    caveats: ["releases-not-joined", "no-local-margin"],
+    gap: (rows, place) =>
+      rows.length === 0 ? notHeld("Arrivals and population of 2015", place) : undefined,
+    notes: acrossBoundaries
+  }
 });

@@ -7,6 +7,7 @@ import {populationMeasures} from "./population.js";
 import {protectionMeasures} from "./protection.js";
 import {registrationMeasures} from "./registrations.js";
 import {residentMeasures} from "./residents.js";
+import {revisionMeasures} from "./revisions.js";
 import {studentMeasures} from "./students.js";
 
 /** Every measure that a fact can name. */
@@ -18,6 +19,7 @@ export const measures: Readonly<Record<string, Measure>> = {
   ...protectionMeasures,
   ...registrationMeasures,
   ...residentMeasures,
+  ...revisionMeasures,
   ...studentMeasures,
   ...paperMeasures
 };

@@ -26,6 +26,17 @@ import {internationalLargestIn2015, orderIsRare, topNationalities2015} from "./p
 import type {Predicate} from "./predicate.js";
 import {mostInContingency, noneRecordedBefore2020, pledgePassedIn2018} from "./protection.js";
 import {
+  departuresAddUp,
+  departuresNearlyAll,
+  moreImmigrantsFewerPeople,
+  moreImmigrantsInEleven,
+  oneCountIn2011,
+  sameOrderFellMost,
+  sevenOfFifteen,
+  sheffieldMovedFurthest,
+  spanOf2020
+} from "./revisions.js";
+import {
   cliftonMostBornInEu,
   fishergateMostBornElsewhere,
   heslingtonHighestShareElsewhere
@@ -58,6 +69,15 @@ const predicates: Readonly<Record<string, Predicate>> = {
   "clifton-most-born-in-eu": cliftonMostBornInEu,
   "fishergate-most-born-elsewhere": fishergateMostBornElsewhere,
   "heslington-highest-share-elsewhere": heslingtonHighestShareElsewhere,
+  "more-immigrants-fewer-people": moreImmigrantsFewerPeople,
+  "one-count-in-2011": oneCountIn2011,
+  "seven-of-fifteen": sevenOfFifteen,
+  "more-immigrants-in-eleven": moreImmigrantsInEleven,
+  "sheffield-moved-furthest": sheffieldMovedFurthest,
+  "span-of-2020": spanOf2020,
+  "same-order-fell-most": sameOrderFellMost,
+  "departures-nearly-all": departuresNearlyAll,
+  "departures-add-up": departuresAddUp,
   "verdicts-printed": verdictsPrinted,
   "test-departs-from-seven": testDepartsFromSeven,
   "overlap-departs-from-51": overlapDepartsFrom51,

@@ -1,0 +1,83 @@
+import {groups} from "d3-array";
+import {twoFlowsChart, type ArrivalsFrom} from "../charts/two-flows-chart.js";
+import {formatRelease} from "../prose/date.js";
+import {formatNumber} from "../prose/format.js";
+import {notHeld} from "./any-place.js";
+import {figure, type Finding} from "./figure.js";
+import {only, parts, total} from "./parts.js";
+
+/**
+ * The first year in which moves within the UK are estimated by a new method, with
+ * graduates who leave a university town. ONS, Population estimates for local
+ * authorities in England and Wales: new methods, February 2018, section 2.
+ */
+const newMethodFrom = 2017;
+
+const known = (rows: ArrivalsFrom[], origin: ArrivalsFrom["origin"]) =>
+  rows.filter((row) => row.origin === origin && row.people !== null);
+
+export const arrivalsHereAndAbroad = figure<ArrivalsFrom>({
+  title: "In every year, more people came to {place} from elsewhere in the UK than from abroad",
+  subtitle: "Arrivals in {place} in the year to 30 June, people, by where they lived before",
+  holds: (rows): Finding => {
+    const years = groups(rows, ({year}) => year);
+    if (years.length === 0) return "there are no arrivals";
+    const other = years.find(([, pair]) => {
+      const of = (origin: ArrivalsFrom["origin"]) =>
+        pair.find((row) => row.origin === origin)?.people ?? NaN;
+      return !(of("elsewhere in the UK") > of("abroad"));
+    });
+    return other ? `it is not so, or not known, in ${other[0]}` : true;
+  },
+  query: {
+    sql: `WITH ${parts},
+newest AS (SELECT max(release) AS release FROM place_components_of_change),
+flows AS (
+  SELECT year, release, ${only("internal_in")} AS internal, ${total("international_in")} AS international
+  FROM place_components_of_change JOIN parts USING (place) JOIN newest USING (release)
+  GROUP BY year, release
+)
+SELECT year, 'elsewhere in the UK' AS origin, release, CAST(internal AS INTEGER) AS people,
+  CASE WHEN year < ${newMethodFrom} THEN 'before ${newMethodFrom}' ELSE 'since ${newMethodFrom}' END AS method
+FROM flows WHERE international IS NOT NULL
+UNION ALL
+SELECT year, 'abroad', release, international, 'as revised'
+FROM flows WHERE international IS NOT NULL
+ORDER BY origin DESC, year`,
+    params: ["area"]
+  },
+  chart: twoFlowsChart,
+  describe: (rows) => {
+    const words = (["elsewhere in the UK", "abroad"] as const).map((origin) => {
+      const own = known(rows, origin);
+      if (own.length === 0)
+        return `From ${origin}: not known, since a move from one former council to another would count as an arrival.`;
+      const [first, last] = [own[0], own.at(-1)!];
+      return `From ${origin}: ${formatNumber(first.people!)} in ${first.year}, ${formatNumber(last.people!)} in ${last.year}.`;
+    });
+    const release = rows[0] ? formatRelease(rows[0].release) : "no month";
+    return `Arrivals in the year to 30 June, release of ${release}. ${words.join(" ")} Moves within the UK are estimated by a new method from ${newMethodFrom}, so the line breaks there. No margin is published for either.`;
+  },
+  table: [
+    {name: "year", label: "Year to 30 June", format: "plain"},
+    {name: "origin", label: "From"},
+    {name: "people", label: "Arrivals", missing: "cannot be added"},
+    {name: "method", label: "Method", format: "plain"}
+  ],
+  sources: ["place_components_of_change"],
+  caveats: ["before-rebasing-only", "new-method-of-moves", "no-local-margin"],
+  anyPlace: {
+    title: "Arrivals in {place} from elsewhere in the UK and from abroad",
+    adds: ["place_components_of_change"],
+    gap: (rows, place) =>
+      rows.every(({people}) => people === null)
+        ? notHeld("Arrivals from elsewhere in the UK and from abroad", place)
+        : undefined,
+    notes: (_, {predecessors}) =>
+      predecessors.length > 0
+        ? [
+            "Arrivals from elsewhere in the UK are not shown: a move from one former council to another would count as one."
+          ]
+        : []
+  }
+});
