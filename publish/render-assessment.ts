@@ -7,11 +7,13 @@ import {
   type Principle,
   type Question
 } from "../src/counting/assessment.js";
+import {withPlace} from "../src/figures/any-place.js";
 import {findFigure} from "../src/figures/index.js";
 import {formatDay} from "../src/prose/date.js";
 import {formatNumber} from "../src/prose/format.js";
 import type {PageContext} from "./context.js";
 import {escapeHtml} from "./html.js";
+import {findListed} from "./places/place-list.js";
 import {site} from "./site.js";
 import {smallestCounts, type SmallestCounts} from "./smallest-counts.js";
 
@@ -40,10 +42,11 @@ async function renderFilled(
     ([key, {name, asks}]) =>
       `<div><dt>${name}<small>${asks}</small></dt><dd>${escapeHtml(assessment.principles[key as Principle])}</dd></div>`
   );
+  const place = await findListed(area);
   const readings = await Promise.all(
     Object.entries(figures).map(async ([name, {reading, answer}]) => {
       const {title} = await findFigure(name);
-      return `<div><dt><a href="${root}${story}#figure-${name}">${escapeHtml(title)}</a></dt><dd><p>${escapeHtml(reading)}</p><p><b>What answers it:</b> ${escapeHtml(answer)}</p></dd></div>`;
+      return `<div><dt><a href="${root}${story}#figure-${name}">${escapeHtml(withPlace(title, place))}</a></dt><dd><p>${escapeHtml(reading)}</p><p><b>What answers it:</b> ${escapeHtml(answer)}</p></dd></div>`;
     })
   );
   return `<section class="assessment" aria-labelledby="assessment-${story}"><h3 id="assessment-${story}">Should ${escapeHtml(title)} be published?</h3>

@@ -87,6 +87,8 @@ describe("the self-assessment", () => {
       .locator("figure")
       .evaluateAll((found) => found.map(({id}) => `#${id}`));
     expect(figures).toEqual(onPage);
+    const titles = await links.evaluateAll((found) => found.map((a) => a.textContent ?? ""));
+    expect(titles.filter((title) => title.includes("{"))).toEqual([]);
     await york.close();
     await close();
   });
