@@ -51,7 +51,7 @@ export function describeEnds(rows: readonly CitizenshipYear[], release: Release)
     flows.map((flow) => {
       const {before, newest} = ends;
       const sentence = differenceSentence(changeOf(ends, flow, release), {
-        measure: `${before.citizenship} ${flow}`,
+        measure: `${flow} of ${inSentence(before.citizenship)}`,
         a: `the year to ${formatMonth(newest.year_ending)}`,
         b: `the year to ${formatMonth(before.year_ending)}`,
         to: 1000
@@ -61,6 +61,10 @@ export function describeEnds(rows: readonly CitizenshipYear[], release: Release)
   );
   return lines.join(" ");
 }
+
+/** A name that begins a heading as it stands in a sentence; EU stays as it is. */
+const inSentence = (name: string) =>
+  name.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
 
 /** The years to June, and the newest: the others are in the picture and in the download. */
 export const yearsToJune = (rows: CitizenshipYear[]): CitizenshipYear[] =>

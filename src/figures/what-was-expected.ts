@@ -3,9 +3,10 @@ import {colours} from "../charts/style.js";
 import {formatRelease} from "../prose/date.js";
 import {formatNumber} from "../prose/format.js";
 import {countOutcomes} from "../prose/outcomes.js";
-import {assessExpectations, type Assessment} from "./assess-expectations.js";
+import {inFull, toTableRow} from "./expectation-words.js";
 import {countsRelease, expectedRows, horizons, type ExpectedRow} from "./expected-rows.js";
 import {figure, type Choices} from "./figure.js";
+import {judgeExpectations, type Judged} from "./judge-expectations.js";
 
 /** The release that is printed: the survey’s own last word on both sides of the vote, with margins. */
 const start = "2019-05";
@@ -34,33 +35,38 @@ function kindOf(rows: ExpectedRow[], release: string): string {
 const basisOf = (rows: ExpectedRow[], {release}: Choices) =>
   rows.find((row) => row.release === release)!.basis;
 
-const eraColour = ({after}: Assessment): string => {
+const eraColour = ({after}: Judged): string => {
   if (!after || after.is_count) return colours.ink;
   if (after.basis.startsWith("administrative")) return colours.admin;
   return after.basis.endsWith("adjustments") ? colours.adjusted : colours.survey;
 };
 
-function toStrip(assessment: Assessment): ExpectationStrip {
-  const {expectation, difference, after, figures, saying, verdict} = assessment;
+function toStrip(judged: Judged): ExpectationStrip {
+  const {expectation, difference, after} = judged;
   const change = difference?.change ?? null;
   const margin = difference?.margin?.greatest ?? null;
-  const to = after?.is_count ? 1 : 1000;
-  const size = change === null ? "" : formatNumber(change, {to, signed: true});
   return {
     claim: expectation.claim,
     expected: expectation.expected,
     change,
     margin,
-    label:
-      change === null
-        ? "cannot be told"
-        : margin === null
-          ? size
-          : `${size} ± ${formatNumber(margin, {to})}`,
-    title: `Expected: ${expectation.claim}. ${figures}. ${saying}${/\.$/.test(saying) ? "" : "."} ${verdict}`,
-    colour: eraColour(assessment),
+    label: change === null ? "cannot be told" : changeLabel({change, margin, after: after!}),
+    title: inFull(judged),
+    colour: eraColour(judged),
     isCount: after?.is_count ?? false
   };
+}
+
+interface Labelled {
+  change: number;
+  margin: number | null;
+  after: ExpectedRow;
+}
+
+function changeLabel({change, margin, after}: Labelled): string {
+  const to = after.is_count ? 1 : 1000;
+  const size = formatNumber(change, {to, signed: true});
+  return margin === null ? size : `${size} ± ${formatNumber(margin, {to})}`;
 }
 
 /** Every choice of release and year that a reader can make. */
@@ -69,12 +75,18 @@ const allChoices = (rows: ExpectedRow[]): Choices[] =>
     Object.keys(horizons).map((horizon) => ({release, horizon}))
   );
 
+const reaches = new WeakMap<ExpectedRow[], number>();
+
 /** How far the scale must reach for any choice, so that it stays when the choice changes. */
 function reachOf(rows: ExpectedRow[]): number {
+  const known = reaches.get(rows);
+  if (known !== undefined) return known;
   const ends = allChoices(rows)
-    .flatMap((choices) => assessExpectations(rows, choices))
+    .flatMap((choices) => judgeExpectations(rows, choices))
     .map(({difference}) => Math.abs(difference?.change ?? 0) + (difference?.margin?.greatest ?? 0));
-  return Math.ceil((Math.max(...ends) * 1.05) / 20_000) * 20_000;
+  const reach = Math.ceil((Math.max(...ends) * 1.05) / 20_000) * 20_000;
+  reaches.set(rows, reach);
+  return reach;
 }
 
 export const whatWasExpected = figure<ExpectedRow>({
@@ -83,7 +95,7 @@ export const whatWasExpected = figure<ExpectedRow>({
     "What a paper of 2016 expected of migration to the UK, beside the change from the year before the vote, in one release at a time; shaded: the expected side",
   holds: (rows) => {
     const verdicts = Object.keys(releasesOf(rows)).map((release) =>
-      assessExpectations(rows, {release, horizon: "later"})
+      judgeExpectations(rows, {release, horizon: "later"})
         .map(({outcome}) => outcome)
         .join(" ")
     );
@@ -98,17 +110,17 @@ export const whatWasExpected = figure<ExpectedRow>({
     horizon: {label: "Look at", values: horizons}
   },
   chart: (rows, {document, width, choices}) =>
-    expectationStrips(assessExpectations(rows, choices).map(toStrip), {
+    expectationStrips(judgeExpectations(rows, choices).map(toStrip), {
       document,
       width,
       reach: reachOf(rows)
     }),
   words: (rows, choices) => {
-    const outcomes = assessExpectations(rows, choices).map(({outcome}) => outcome);
+    const outcomes = judgeExpectations(rows, choices).map(({outcome}) => outcome);
     return `By the release of ${formatRelease(choices.release)} (${basisOf(rows, choices)}), looking at ${horizons[choices.horizon as keyof typeof horizons]}, ${countOutcomes(outcomes)}.`;
   },
   describe: (rows, choices) => {
-    const lines = assessExpectations(rows, choices).map((assessment) => toStrip(assessment).title);
+    const lines = judgeExpectations(rows, choices).map(inFull);
     return `Release of ${formatRelease(choices.release)}, ${basisOf(rows, choices)}; applications: release of ${formatRelease(countsRelease)}. ${lines.join(". ")}.`;
   },
   table: [
@@ -118,14 +130,7 @@ export const whatWasExpected = figure<ExpectedRow>({
     {name: "verdict", label: "Verdict", format: "plain"},
     {name: "mind", label: "What would change our mind", format: "plain"}
   ],
-  tableRows: (rows, choices) =>
-    assessExpectations(rows, choices).map(({expectation, figures, saying, verdict, mind}) => ({
-      claim: expectation.claim,
-      figures,
-      saying,
-      verdict,
-      mind
-    })),
+  tableRows: (rows, choices) => judgeExpectations(rows, choices).map(toTableRow),
   isTableOpen: true,
   sources: [
     "uk_ltim_rolling_margins",

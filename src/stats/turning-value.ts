@@ -15,15 +15,20 @@ const mostSteps = 1000;
  */
 export function turningValue(later: Estimate, base: Estimate, expected: Direction): number | null {
   const step = (expected === "rise" ? 1 : -1) * Math.max(later.roundedTo, base.roundedTo);
-  for (let steps = 0; steps <= mostSteps; steps += 1) {
-    const moved = shifted(later, base.value + steps * step);
-    const outcome = outcomeOf(difference(moved, base).verdict, expected);
-    if (outcome === "as-expected") return moved.value;
-    // No margin will be published for a figure only because it is larger.
-    if (outcome === "points-that-way") return null;
-    if (difference(moved, base).verdict === "cannot-be-compared") return null;
+  const at = (steps: number) => base.value + steps * step;
+  const isClear = (steps: number) => {
+    const {verdict} = difference(shifted(later, at(steps)), base);
+    return outcomeOf(verdict, expected) === "as-expected";
+  };
+  if (!isClear(mostSteps)) return null;
+  // Once a change is clear, a larger one is: the interval moves, and does not widen.
+  let [unclear, clear] = [0, mostSteps];
+  while (clear - unclear > 1) {
+    const middle = Math.floor((clear + unclear) / 2);
+    if (isClear(middle)) clear = middle;
+    else unclear = middle;
   }
-  return null;
+  return at(clear);
 }
 
 /** An estimate at another value, with arms as long as before. */

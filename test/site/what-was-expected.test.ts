@@ -88,7 +88,7 @@ describe("the built page", () => {
   it("quotes both numbers of a change with their margins, and says what would turn it", () => {
     const [row] = document.querySelectorAll(`#figure-${name} .table-cards tbody tr`);
     const cells = Array.from(row.children, ({textContent}) => textContent);
-    expect(cells[1]).toBe(
+    expect(cells[1].replaceAll("\u00a0", " ")).toBe(
       "284,000 ± 26,000 in the year to June 2016; 201,000 ± 28,000 in the year to December 2018, provisional"
     );
     expect(cells[2]).toBe("Fell: −83,000, margin ±38,000");

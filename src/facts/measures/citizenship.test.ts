@@ -45,6 +45,12 @@ describe("migration by citizenship", () => {
         noIntervalReason: expect.stringContaining(reason) as string
       });
   });
+  it("says which figures are provisional", async () => {
+    for (const fact of ["uk.eu-net.ye-2025-12@2026-05", "uk.eu-net.ye-2018-12@2019-05"])
+      expect((await find(fact)).status, fact).toBe("provisional");
+    for (const fact of ["uk.eu-net.ye-2016-06@2026-05", "uk.eu-net.ye-2016-06@2019-05"])
+      expect((await find(fact)).status, fact).toBe("as published");
+  });
   it("tests within one release, and not from one method or side of the break to the other", async () => {
     const [a, b] = ["uk.eu-immigration.ye-2018-12@2019-05", "uk.eu-immigration.ye-2016-06@2019-05"];
     expect((await compare(a, b)).verdict).toBe("fall");

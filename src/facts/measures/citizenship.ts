@@ -58,12 +58,19 @@ function adjustedSource(group: Group, flow: Flow): MeasureSource {
 
 const column = (group: Group) => group.replace("-", "_");
 
+/** Rows with what ONS marks of them, as a status. */
+const withStatus = (table: string, isProvisional: string) =>
+  `SELECT *, CASE WHEN ${isProvisional} THEN 'provisional' ELSE 'as published' END AS status
+FROM ${table}`;
+
 function sourcesOf(group: Group, flow: Flow): MeasureSource[] {
   const {survey, records, recorded} = groups[group];
   return [
     {
       ...inThousands,
       table: "uk_ltim_rolling_margins",
+      rowsSql: withStatus("uk_ltim_rolling_margins", "provisional"),
+      status: {column: "status"},
       where: {flow, basis: "LTIM", citizenship: column(group), reason: "all"},
       covers: survey,
       period: rollingYear,
@@ -81,6 +88,8 @@ function sourcesOf(group: Group, flow: Flow): MeasureSource[] {
     {
       ...rounded,
       table: "uk_ltim_admin",
+      rowsSql: withStatus("uk_ltim_admin", "ons_marker LIKE 'P%'"),
+      status: {column: "status"},
       column: "value",
       where: {flow, nationality: records},
       covers: recorded,

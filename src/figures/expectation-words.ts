@@ -3,87 +3,43 @@ import {formatNumber} from "../prose/format.js";
 import {outcomeNames} from "../prose/outcomes.js";
 import {capital, formatMargin} from "../prose/sentence.js";
 import {phrasesFor} from "../prose/verdicts.js";
-import {difference, type Difference} from "../stats/difference.js";
-import {outcomeOf, type Outcome} from "../stats/expectation.js";
 import {turningValue} from "../stats/turning-value.js";
-import type {Choices} from "./control.js";
-import {expectations, type Expectation} from "./expectations-of-2016.js";
-import {countsRelease, toEstimate, type ExpectedRow, type Horizon} from "./expected-rows.js";
+import type {AnyRow} from "../tables/table.js";
+import {toEstimate, type ExpectedRow} from "./expected-rows.js";
+import type {Judged} from "./judge-expectations.js";
 
-/** What one release says of one expectation. */
-export interface Assessment {
-  expectation: Expectation;
-  before: ExpectedRow | undefined;
-  after: ExpectedRow | undefined;
-  /** The comparison of the two years; undefined where a year is missing or no series would tell. */
-  difference: Difference | undefined;
-  outcome: Outcome;
-  /** The numbers, with their doubt or the reason that there is none. */
-  figures: string;
-  /** What the comparison says, or why there is none. */
-  saying: string;
-  verdict: string;
-  mind: string;
-}
-
-/** Returns what the chosen release says of every expectation, in the order of the paper. */
-export function assessExpectations(rows: readonly ExpectedRow[], choices: Choices): Assessment[] {
-  return expectations.map((expectation) => assess(expectation, rows, choices));
-}
-
-function assess(
-  expectation: Expectation,
-  rows: readonly ExpectedRow[],
-  {release, horizon}: Choices
-): Assessment {
-  const of = rows.filter(
-    (row) =>
-      row.series === expectation.series && row.release === (row.is_count ? countsRelease : release)
-  );
-  const before = of.find(({is_before}) => is_before);
-  const after = of.find((row) => row[`is_${horizon as Horizon}`]);
-  const found =
-    before && after && expectation.expected !== null
-      ? difference(toEstimate(after), toEstimate(before))
-      : undefined;
-  const outcome =
-    found && expectation.expected !== null
-      ? outcomeOf(found.verdict, expectation.expected)
-      : "cannot-be-told";
-  const parts = {expectation, isHeld: of.length > 0, before, after, difference: found, outcome};
+/** Returns the row of the table for an expectation that was *judged*. */
+export function toTableRow(judged: Judged): AnyRow {
   return {
-    expectation,
-    before,
-    after,
-    difference: found,
-    outcome,
-    figures: figuresOf(parts),
-    saying: sayingOf(parts),
-    verdict: outcomeNames[outcome],
-    mind: mindOf(parts)
+    claim: judged.expectation.claim,
+    figures: figuresOf(judged),
+    saying: sayingOf(judged),
+    verdict: outcomeNames[judged.outcome],
+    mind: mindOf(judged)
   };
 }
 
-interface Parts extends Pick<
-  Assessment,
-  "expectation" | "before" | "after" | "difference" | "outcome"
-> {
-  /** Whether the release has the series at all, as we hold it. */
-  isHeld: boolean;
+/** Returns an expectation and what came of it in full, for the point of a chart. */
+export function inFull(judged: Judged): string {
+  const {claim, reading} = judged.expectation;
+  const saying = sayingOf(judged).replace(/\.$/, "");
+  return `Expected: ${claim} (${reading}). ${figuresOf(judged)}. ${saying}. ${outcomeNames[judged.outcome]}`;
 }
 
 const unitOf = ({is_count}: ExpectedRow) => (is_count ? 1 : 1000);
 const yearOf = ({year_ending}: ExpectedRow) => `the year to ${formatMonth(year_ending)}`;
 
 /** Returns the number of a *row* with its doubt: “284,000 ± 26,000”. */
-export function withDoubt({people, half_width, lower, upper}: ExpectedRow): string {
+function withDoubt({people, half_width, lower, upper}: ExpectedRow): string {
   const number = formatNumber(people);
-  if (half_width !== null) return `${number} ± ${formatNumber(half_width)}`;
+  // A margin stays on the line of its number.
+  if (half_width !== null) return `${number}\u00a0±\u00a0${formatNumber(half_width)}`;
   if (lower === null || upper === null) return number;
   return `${number} (${formatNumber(lower)} to ${formatNumber(upper)}, modelled)`;
 }
 
-function figuresOf({expectation, before, after}: Parts): string {
+/** The numbers, with their doubt or the reason that there is none. */
+function figuresOf({expectation, before, after}: Judged): string {
   if (expectation.series === null) return "No figures";
   const known = [before, after].filter((row) => row !== undefined);
   if (known.length === 0) return "Not in this release, as we hold it";
@@ -102,7 +58,8 @@ function doubtOf(rows: readonly ExpectedRow[]): string[] {
   return [`No margin is published for ${yearOf(bare[0])}`];
 }
 
-function sayingOf({expectation, isHeld, before, after, difference}: Parts): string {
+/** What the comparison says, or why there is none. */
+function sayingOf({expectation, isHeld, before, after, difference}: Judged): string {
   if (expectation.expected === null) return expectation.reason;
   if (!isHeld) return "This release, as we hold it, has totals only.";
   if (!before) return "This release, as we hold it, has no year before the vote.";
@@ -121,13 +78,13 @@ function sayingOf({expectation, isHeld, before, after, difference}: Parts): stri
 }
 
 /** What would turn the verdict, worked out with the same test wherever there is one. */
-function mindOf({expectation, before, after, difference, outcome}: Parts): string {
+function mindOf({expectation, before, after, difference, outcome}: Judged): string {
   if (expectation.expected === null) return expectation.wouldTell;
   const {expected} = expectation;
   if (!before || !after || !difference) return "A release that has both years.";
   if (difference.change === null) return "One method on both sides of the break.";
   const value = turningValue(toEstimate(after), toEstimate(before), expected);
-  if (value === null) return "A published margin: without one no change is tested.";
+  if (value === null) return "A published margin: without one no change is judged.";
   const [unit, isRise] = [unitOf(after), expected === "rise"];
   if (outcome === "as-expected") {
     const short = formatNumber(isRise ? value - unit : value + unit);
