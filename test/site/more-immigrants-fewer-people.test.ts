@@ -232,9 +232,8 @@ describe("in a browser", () => {
     expect(await story.page.locator(".controls").first().isVisible()).toBe(false);
     const table = figure("two-releases").locator(".more-table");
     await table.locator("summary").click();
-    await poll(() => table.getByRole("cell", {name: "North Yorkshire"}).first().isVisible()).toBe(
-      true
-    );
+    const row = table.locator("tbody tr", {hasText: "North Yorkshire"}).first();
+    await poll(() => row.isVisible()).toBe(true);
     const overflow = await story.page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth
     );
