@@ -23,6 +23,7 @@ import {linkStyles, writeStyles} from "./page-styles.js";
 import {oneOfEachSource, readPages, type SourcePage} from "./pages.js";
 import {writeAliases} from "./places/aliases.js";
 import {findListed, listPlaces, type ListedPlace} from "./places/place-list.js";
+import {removeMarks} from "./present/marked-article.js";
 import {checkProse, formatFault} from "./prose.js";
 import {shareDefs} from "./share-defs.js";
 import {site} from "./site.js";
@@ -115,6 +116,7 @@ export async function publishPage(
   shareDefs(document);
   // Many asides on a page would be as many landmarks of one name.
   for (const note of document.querySelectorAll("aside.note")) note.setAttribute("role", "note");
+  removeMarks(document.querySelector("main") ?? document.body);
   finishHead(document, page, context.root);
   linkStyles(document, page.source, context.root);
   deferScripts(document, page, context.keep);

@@ -9,6 +9,7 @@ import {tables} from "../src/tables/index.js";
 import type {Table} from "../src/tables/table.js";
 import {idOfRefresh, readAccepted, summaryOfRefresh, titleOfRefresh} from "./accepted.js";
 import type {SourcePage} from "./pages.js";
+import {removeMarks} from "./present/marked-article.js";
 import {findListed, type ListedPlace} from "./places/place-list.js";
 
 /** A page, and how it is had as Framework built it; its elements need not be filled. */
@@ -67,6 +68,7 @@ async function collectPage({page, html}: BuiltPage): Promise<SearchEntry[]> {
   if (page.isEveryPlace) return [placeEntry(page, place!)];
   const main = new JSDOM(await html()).window.document.querySelector("main");
   if (!main) throw new Error(`${page.file}: missing main in the built page`);
+  removeMarks(main);
   const url = addressOfPage(page);
   const shared = {page: page.title, text: ""};
   const entries: SearchEntry[] = [
