@@ -13,6 +13,7 @@ const speaker = `<aside class="note note-for-speaker" role="note"><p><strong>For
 const notes: FigureNotes = {
   caveats: ["It is a count."],
   interval: "A count: it has no margin.",
+  doubt: "A count, without a margin.",
   source: "Home Office.",
   description: "It went up."
 };

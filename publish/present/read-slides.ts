@@ -81,6 +81,7 @@ function readFigure(figure: Element, {address, figures}: ReadOptions): SlideFigu
   return {
     caveats: [],
     interval: text(".gap"),
+    doubt: "",
     source: text(".figure-source"),
     description: text(".gap"),
     ...notes,

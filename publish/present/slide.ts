@@ -36,6 +36,8 @@ export interface FigureNotes {
   caveats: readonly string[];
   /** What is known of the doubt about its numbers, or why nothing is. */
   interval: string;
+  /** The least of that, for a small line: No published margin. */
+  doubt: string;
   source: string;
   /** The text alternative. */
   description: string;

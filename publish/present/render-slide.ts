@@ -1,0 +1,66 @@
+import {escapeHtml} from "../html.js";
+import {figureIn} from "./read-slides.js";
+import {renderNotes} from "./render-notes.js";
+import {firstSentence} from "./sentences.js";
+import type {Slide, SlideFigure} from "./slide.js";
+
+interface RenderOptions {
+  /** The document that the elements of a slide are made in. */
+  document: Document;
+  /** The QR code of the slide's place in the article; "" where the site has no address. */
+  code: string;
+}
+
+/**
+ * Returns a slide as a section of the deck. Its figure is the article's own, alive as
+ * there; what belongs to the figure stands at the foot in its shortest form, and whole
+ * in the notes, which are a template: no page shows them.
+ */
+export function renderSlide(slide: Slide, {document, code}: RenderOptions): string {
+  const {id, kind, title, section, cuts, isFull} = slide;
+  const body = document.createElement("div");
+  body.className = "slide-body";
+  body.innerHTML = slide.html;
+  const foot = [...body.children].flatMap((block) => {
+    const figure = figureIn(block);
+    return figure ? takeFoot(figure, slide.figures[0], title) : [];
+  });
+  const rank = kind === "opening" ? "h1" : "h2";
+  return `<section id="${id}" class="slide slide-${kind}${isFull ? " slide-full" : ""}" data-cuts="${cuts.join(" ")}" aria-labelledby="title-${id}">
+<div class="slide-head">${section ? `<p class="slide-section">${escapeHtml(section)}</p>` : ""}<${rank} id="title-${id}" class="slide-title" tabindex="-1">${escapeHtml(title)}</${rank}></div>
+${body.outerHTML}
+<div class="slide-foot"><div class="slide-doubt">${foot.join("\n")}</div>${code}</div>
+<template class="slide-notes">${renderNotes(slide)}</template>
+</section>`;
+}
+
+/** Takes from a *figure* what stands at the foot of its slide, and what a slide has no room for. */
+function takeFoot(figure: Element, notes: SlideFigure, title: string): string[] {
+  const written = figure.querySelector(".figure-title");
+  if (written?.textContent === title) written.remove();
+  figure.querySelector(".figure-number")?.remove();
+  figure.querySelector(".badge")?.remove();
+  hideWords(figure);
+  const source = figure.querySelector(".figure-source");
+  figure.querySelectorAll(".figure-caveat").forEach((caveat) => caveat.remove());
+  source?.remove();
+  const caveats = [notes.doubt, ...notes.caveats.map(firstSentence)].filter(Boolean);
+  return [
+    `<p class="figure-caveat">${escapeHtml(caveats.join(" "))}</p>`,
+    ...(source ? [source.outerHTML] : [])
+  ];
+}
+
+/** The text alternative names the drawing; the other tools are the article's. */
+function hideWords(figure: Element): void {
+  const words = figure.querySelector(".more-text p");
+  const tools = figure.querySelector(".figure-more");
+  if (!tools) return;
+  if (words) {
+    const hidden = figure.ownerDocument.createElement("div");
+    hidden.className = "more-text visually-hidden";
+    hidden.append(words);
+    tools.before(hidden);
+  }
+  tools.remove();
+}
