@@ -1,4 +1,5 @@
 import {JSDOM} from "jsdom";
+import {readFile} from "node:fs/promises";
 import type {SourcePage} from "../pages.js";
 import {addressOfPage} from "../site-index.js";
 import {site} from "../site.js";
@@ -27,7 +28,8 @@ export async function present(
   const {document} = dom.window;
   const figures = await readFigureNotes(document, (address) => read(address.slice(root.length)));
   const slides = readSlides(document, {address: addressOfPage(page), figures});
-  const deck = renderDeck(document, slides, {path: page.path, root, siteUrl: site.url});
+  const icon = await readFile("publish/static/favicon.svg", "utf8");
+  const deck = renderDeck(document, slides, {path: page.path, root, siteUrl: site.url, icon});
   dom.window.close();
   return {path: `${deckFile(page.path)}.html`, html: deck};
 }

@@ -40,6 +40,8 @@ function alignDrawings({target}: Event): void {
 }
 
 await deck.initialize();
+// As an application a screen reader would hand it every key, and read nothing by itself.
+deck.getRevealElement()?.removeAttribute("role");
 markTools(cut);
 announceSlides(deck);
 listenForKeys(deck);
