@@ -20,6 +20,8 @@ export interface SourcePage {
   isEveryPlace: boolean;
   /** Whether it is a notebook: its queries, inputs and charts are cells that the build fills. */
   isNotebook: boolean;
+  /** Whether it is also presented, as slides. */
+  isDeck: boolean;
   /** Whether every number of the text must be bound; true unless the page says otherwise. */
   bound: boolean;
 }
@@ -85,6 +87,8 @@ export function parsePage(
   const {data} = matter(source, {});
   const isNotebook = data.notebook === true;
   if (isNotebook) data.description ??= data.title;
+  if (data.deck === true && place)
+    throw new Error(`${file}: invalid front matter; a page of every place is not presented: deck`);
   for (const name of ["title", "description"])
     if (typeof data[name] !== "string") throw new Error(`${file}: missing front matter: ${name}`);
   return {
@@ -96,6 +100,7 @@ export function parsePage(
     area: place?.place ?? data.area,
     isEveryPlace: place !== undefined,
     isNotebook,
+    isDeck: data.deck === true,
     bound: data.bound !== false
   };
 }

@@ -23,6 +23,10 @@ import {linkStyles, writeStyles} from "./page-styles.js";
 import {oneOfEachSource, readPages, type SourcePage} from "./pages.js";
 import {writeAliases} from "./places/aliases.js";
 import {findListed, listPlaces, type ListedPlace} from "./places/place-list.js";
+import {writeDeckFiles} from "./present/deck-files.js";
+import {removeMarks} from "./present/marked-article.js";
+import {present} from "./present/present.js";
+import {deckFile} from "./present/deck-file.js";
 import {checkProse, formatFault} from "./prose.js";
 import {shareDefs} from "./share-defs.js";
 import {site} from "./site.js";
@@ -84,6 +88,7 @@ export async function publishFiles(engine: Engine, output: string): Promise<void
   await writeCatalogue(engine, output);
   await copyFonts(output);
   await writeStyles(output);
+  await writeDeckFiles(output);
   await copyEngine(output);
   await writeCellPage(output);
   await copyStatic(output);
@@ -105,7 +110,12 @@ export async function publishPage(
     throw new Error(`${page.file}: error in the built page`);
   const drawings: string[] = [];
   const later = (drawing: string) => `<!--drawing ${drawings.push(drawing) - 1}-->`;
-  const context = {...contextOf(page, engine), ...options, later};
+  const kept = new Map<string, string>();
+  const keep = (path: string, text: string): void => {
+    kept.set(path, text);
+    options.keep?.(path, text);
+  };
+  const context = {...contextOf(page, engine), ...options, keep, later};
   const place = page.isEveryPlace ? await findListed(page.area) : undefined;
   const dom = new JSDOM(place ? withPlace(html, escaped(place)) : html);
   const {document} = dom.window;
@@ -116,14 +126,30 @@ export async function publishPage(
   // Many asides on a page would be as many landmarks of one name.
   for (const note of document.querySelectorAll("aside.note")) note.setAttribute("role", "note");
   finishHead(document, page, context.root);
+  const complete = () =>
+    dom.serialize().replace(/<!--drawing (\d+)-->/g, (_, index: string) => drawings[Number(index)]);
+  if (page.isDeck) {
+    const deck = await present(complete(), page, {...context, read: (path) => kept.get(path)});
+    keep(deck.path, deck.html);
+    linkDeck(document, `${context.root}${deckFile(page.path)}`);
+  }
+  removeMarks(document.querySelector("main") ?? document.body);
   linkStyles(document, page.source, context.root);
   deferScripts(document, page, context.keep);
   if (isMissingPage(page)) anchorAtRoot(document);
   finish?.(document);
   setPolicy(document);
-  const published = dom.serialize();
+  const published = complete();
   dom.window.close();
-  return published.replace(/<!--drawing (\d+)-->/g, (_, index: string) => drawings[Number(index)]);
+  return published;
+}
+
+/** The way to the slides stands at the end, where a reader has seen what there is to present. */
+function linkDeck(document: Document, address: string): void {
+  const end = document.querySelector(".notes, .references, main > svg");
+  const link = `<p><a href="${address}">Present this page</a></p>`;
+  if (end) end.insertAdjacentHTML("beforebegin", link);
+  else document.querySelector("main")!.insertAdjacentHTML("beforeend", link);
 }
 
 /** The name of a place as it may stand in a page. */

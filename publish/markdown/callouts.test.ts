@@ -25,6 +25,9 @@ describe("callouts", () => {
     expect(render("> **Local knowledge.** A").querySelector("aside")?.className).toBe(
       "note note-local-knowledge"
     );
+    expect(render("> **For the speaker.** A").querySelector("aside")?.className).toBe(
+      "note note-for-speaker"
+    );
     expect(render("> **Section 95** is").querySelector("aside")?.className).toBe("note");
   });
   it("leave a quotation as it is, with bold words further in too", () => {

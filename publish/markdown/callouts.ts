@@ -1,8 +1,12 @@
 import type MarkdownIt from "markdown-it";
 import type {Token} from "markdown-it";
 
+/** The words that open a note which only the presenter of a page sees. */
+const forSpeaker = "For the speaker.";
+
 /** Callouts that have a name of their own, by the words in bold that open them. */
 const kinds: Readonly<Record<string, string>> = {
+  [forSpeaker]: "for-speaker",
   "A trap.": "trap",
   "In other words.": "in-other-words",
   "Local knowledge.": "local-knowledge"
@@ -30,6 +34,11 @@ function writeCallout(tokens: readonly Token[], index: number): void {
   opening.tag = closing.tag = "aside";
   const kind = kinds[label];
   opening.attrSet("class", kind ? `note note-${kind}` : "note");
+}
+
+/** Whether the quotation that opens at *index* is a note for the speaker. */
+export function isForSpeaker(tokens: readonly Token[], index: number): boolean {
+  return boldStart(tokens[index + 2]) === forSpeaker;
 }
 
 /** Returns the words in bold that a paragraph opens with. */

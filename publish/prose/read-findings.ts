@@ -4,6 +4,7 @@ import {bindFigure, bindNeutral} from "../bind-figure.js";
 import type {PageContext} from "../context.js";
 import {findNumbers} from "../numbers.js";
 import type {SourcePage} from "../pages.js";
+import {checkMarks} from "../present/check-marks.js";
 import {findNumber, numberFigures} from "../figure-numbers.js";
 import {findCited, siteLibrary} from "../markdown/library.js";
 import {
@@ -21,8 +22,8 @@ import {readVerb} from "./read-verb.js";
 
 /**
  * Returns what the data say of every number and verb of a page's source, in
- * order, and what is wrong with its other elements. Where the source cannot be
- * read, that is the only finding.
+ * order, and what is wrong with its other elements; faults of its marks for slides
+ * come first. Where the source cannot be read, that is the only finding.
  */
 export async function readFindings(page: SourcePage, context: PageContext): Promise<Finding[]> {
   let pieces: Piece[];
@@ -32,7 +33,9 @@ export async function readFindings(page: SourcePage, context: PageContext): Prom
     if (!(error instanceof SourceError)) throw error;
     return [fault("syntax", {offset: error.offset}, error.message)];
   }
-  const findings: Finding[] = [];
+  const findings = checkMarks(page.source, page).map(({offset, message}) =>
+    fault("syntax", {offset}, message)
+  );
   let before = "";
   for (const piece of pieces) {
     if (piece.kind === "text") findings.push(...readText(piece, page));

@@ -23,6 +23,14 @@ export interface TableColumn {
   missing?: string;
 }
 
+/** What a room will ask about a figure, and what its numbers do not bear out. */
+export interface FigureQuestions {
+  /** Questions, each with its answer; without numbers that could go stale. */
+  questions: readonly {question: string; answer: string}[];
+  /** What not to say, with the reason. */
+  avoid: readonly string[];
+}
+
 /** What a figure's own check of its title found. */
 export type Finding = true | string;
 
@@ -67,6 +75,8 @@ export interface Figure<R extends AnyRow = AnyRow> {
   madeUp?: string;
   /** What a reader must know beside the figure, by name. */
   caveats: readonly string[];
+  /** For whoever presents it: what will be asked, and what not to say. */
+  asked?: FigureQuestions;
   /** Whether the figure takes the width of the text or more; defaults to "text". */
   width?: "text" | "wide";
   /** What it needs to stand on the page of any place; left out by a figure of one story. */

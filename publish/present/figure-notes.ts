@@ -1,0 +1,69 @@
+import {unpackFigure} from "../../src/components/figure-data.js";
+import {findFigure} from "../../src/figures/index.js";
+import {findTable} from "../../src/tables/index.js";
+import type {FigureNotes} from "./slide.js";
+
+/**
+ * Returns what is known of each figure of an article, by name. It stands in the files
+ * that go with the figures: *read* returns one by the address that the article has.
+ */
+export async function readFigureNotes(
+  document: Document,
+  read: (address: string) => string | undefined
+): Promise<Map<string, FigureNotes>> {
+  const notes = new Map<string, FigureNotes>();
+  for (const element of document.querySelectorAll<HTMLElement>("figure[data-figure]")) {
+    const {figure: name = "", rows = ""} = element.dataset;
+    const json = read(rows);
+    if (json === undefined) throw new Error(`missing data of figure ${name}: ${rows}`);
+    notes.set(name, await notesOf(name, json));
+  }
+  return notes;
+}
+
+async function notesOf(name: string, json: string): Promise<FigureNotes> {
+  const {caveats, intervalNote, source, description} = unpackFigure(json);
+  const {asked, sources, madeUp} = await findFigure(name);
+  return {
+    caveats,
+    interval: intervalNote,
+    doubt: madeUp ? "Made up for teaching." : shortDoubt(sources),
+    source,
+    shortSource: madeUp ? "" : shortSource(sources),
+    description,
+    ...(asked && {asked})
+  };
+}
+
+const doubts = {
+  none: "no published margin",
+  count: "a count, without a margin",
+  sampling: "interval for sampling error alone",
+  modelled: "modelled interval"
+} as const;
+
+/** Of each publisher the first table, since the main one comes first, and how many more. */
+function shortSource(names: readonly string[]): string {
+  const byPublisher = new Map<string, {table: string; release: string; more: number}>();
+  for (const name of names) {
+    const {publisher, table, release} = findTable(name).source;
+    const known = byPublisher.get(publisher);
+    if (known) ++known.more;
+    else byPublisher.set(publisher, {table, release, more: 0});
+  }
+  const parts = [...byPublisher].map(
+    ([publisher, {table, release, more}]) =>
+      `${publisher}, ${table} (${release})${more > 0 ? ` and ${more} more` : ""}`
+  );
+  return `${parts.join("; ")}.`;
+}
+
+/** The kinds of doubt that the tables of a figure have, in one line. */
+function shortDoubt(sources: readonly string[]): string {
+  const coverages = sources.map((name) => findTable(name).coverage);
+  const kinds = coverages
+    .filter(({kind}) => kind !== "reference")
+    .map(({interval}) => interval.kind);
+  const line = [...new Set(kinds)].map((kind) => doubts[kind]).join("; ");
+  return line && `${line[0].toUpperCase()}${line.slice(1)}.`;
+}
