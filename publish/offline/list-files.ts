@@ -43,7 +43,7 @@ async function weighFile(output: string, path: string): Promise<WeighedFile> {
   const hash = createHash("sha256").update(bytes).digest();
   const travels = isText.test(mime.getType(path) ?? "") ? await promisify(gzip)(bytes) : bytes;
   return {
-    url: path.split("/").map(encodeURIComponent).join("/"),
+    url: addressOf(path),
     bytes: bytes.length,
     packedBytes: travels.length,
     revision: hash.toString("hex").slice(0, 16),
@@ -51,6 +51,10 @@ async function weighFile(output: string, path: string): Promise<WeighedFile> {
     ...(!path.endsWith(".gz") && {integrity: `sha256-${hash.toString("base64")}`})
   };
 }
+
+/** Returns the address of a file as a browser asks for it: @ stays as it is. */
+const addressOf = (path: string): string =>
+  new URL(path.replace(/[%?#]/g, encodeURIComponent), "http://site/").pathname.slice(1);
 
 /** Returns what tells one state of the *files* from every other. */
 export function editionOf(files: readonly SiteFile[]): string {

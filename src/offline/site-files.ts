@@ -42,10 +42,13 @@ export const editionAddress = "offline.json";
 export const listAddress = "offline-files.json";
 export const workerAddress = "offline-worker.js";
 
-/** The query parameter by which Workbox tells the revisions of a file apart in its store. */
-const revisionParameter = "__WB_REVISION__";
+/**
+ * The query parameter by which Workbox tells the revisions of a file apart in its store. A
+ * request with it asks the host: the worker of an older copy leaves it alone.
+ */
+export const revisionParameter = "__WB_REVISION__";
 
-/** Returns the address under which a *file* of the site at *root* is kept. */
+/** Returns the address under which a *file* of the site at *root* is fetched and kept. */
 export function keyOf({url, revision}: SiteFile, root: string): string {
   const key = new URL(url, root);
   key.searchParams.set(revisionParameter, revision);

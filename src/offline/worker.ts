@@ -4,7 +4,7 @@ import {PrecacheController} from "workbox-precaching/PrecacheController.js";
 import {PrecacheRoute} from "workbox-precaching/PrecacheRoute.js";
 import {Router} from "workbox-routing/Router.js";
 import {filesStore, readSavedCopy} from "./saved-copy.js";
-import type {SiteFile} from "./site-files.js";
+import {revisionParameter, type SiteFile} from "./site-files.js";
 
 /** What the build puts in: see publish/offline/write-offline.ts. */
 declare const siteEdition: string;
@@ -78,6 +78,8 @@ router.registerRoute(kept);
 worker.addEventListener("fetch", (event) => {
   const {request} = event;
   if (request.method !== "GET" || !request.url.startsWith(root)) return;
+  // A newer copy is being saved.
+  if (new URL(request.url).searchParams.has(revisionParameter)) return;
   const folder = folderOf(request);
   if (folder) return event.respondWith(Promise.resolve(Response.redirect(folder)));
   const response = router.handleRequest({request, event: event});

@@ -32,8 +32,8 @@ export async function fetchFiles(
   const either = AbortSignal.any([signal, stop.signal]);
   const take = async (): Promise<void> => {
     for (let file = queue.shift(); file; file = queue.shift()) {
-      const response = await fetchFile(file, root, either);
-      await store.put(keyOf(file, root), response).catch(explainStore);
+      const key = keyOf(file, root);
+      await store.put(key, await fetchFile(file, key, either)).catch(explainStore);
       onProgress((bytes += file.bytes));
     }
   };
@@ -49,10 +49,9 @@ const sumOf = (files: readonly SiteFile[]) => files.reduce((sum, {bytes}) => sum
 /** Fetches a *file* past every store on the way, since it may have a new revision. */
 async function fetchFile(
   {url, integrity, bytes}: SiteFile,
-  root: string,
+  address: string,
   signal: AbortSignal
 ): Promise<Response> {
-  const address = new URL(url, root).href;
   let response: Response;
   try {
     response = await fetch(address, {cache: "no-cache", integrity, signal});
