@@ -19,6 +19,7 @@ import {copyFonts} from "./fonts.js";
 import {escapeHtml} from "./html.js";
 import {deferScripts, finishHead, setPolicy} from "./head.js";
 import {writeKept} from "./kept-files.js";
+import {noteLinks} from "./link-notes.js";
 import {anchorAtRoot, isMissingPage} from "./missing.js";
 import {writeCellPage} from "./notebook-cell/cell-page.js";
 import {fillNotebook} from "./notebooks/fill-notebook.js";
@@ -125,6 +126,7 @@ export async function publishPage(
   shareDefs(document);
   // Many asides on a page would be as many landmarks of one name.
   for (const note of document.querySelectorAll("aside.note")) note.setAttribute("role", "note");
+  noteLinks(document, page);
   finishHead(document, page, context.root);
   linkStyles(document, page.source, context.root);
   deferScripts(document, page, context.keep);

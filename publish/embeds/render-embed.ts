@@ -24,7 +24,7 @@ export interface EmbedOptions {
  */
 export function renderEmbed(bound: BoundFigure, {page, context, shell}: EmbedOptions): string {
   const {name, title} = bound;
-  const article = `..${addressOfPage(page)}`;
+  const article = `../${addressOfPage(page)}`;
   const figure = renderFigure(bound, {...context, root: "../", cards: new Set()});
   const description = escapeHtml(bound.subtitle);
   return `<!DOCTYPE html>
