@@ -1,4 +1,5 @@
 import type {Engine} from "../src/queries/engine.js";
+import type {BoundFigure} from "./bound-figure.js";
 import type {SiteContents} from "./contents.js";
 
 /** What rendering a page needs: the engine over the snapshots, and where the page is. */
@@ -27,6 +28,8 @@ export interface PageContext {
    * the page is written.
    */
   later?: (html: string) => string;
+  /** Makes the embed of a figure of the page. */
+  embed?: (bound: BoundFigure) => void;
   /** Keeps a file, by its path from the root of the site, for a reader who asks for it. */
   keep?: (path: string, text: string) => void;
 }

@@ -1,4 +1,5 @@
 import {bindAnyPlace, bindFigure, bindNeutral} from "./bind-figure.js";
+import type {BoundFigure} from "./bound-figure.js";
 import type {PageContext} from "./context.js";
 import {elementSelector, readPieces, type Element as SourceElement} from "./pieces.js";
 import type {SourcePage} from "./pages.js";
@@ -69,10 +70,15 @@ async function figureHtml(
 ): Promise<string> {
   const isNeutral = attributes.neutral !== undefined;
   if (!context.isEveryPlace && !isNeutral)
-    return renderFigure(await bindFigure(attributes, context), context);
+    return renderBound(await bindFigure(attributes, context), context);
   const bind = isNeutral ? bindNeutral : bindAnyPlace;
   const bound = await bind(attributes, context);
-  return "gap" in bound ? renderGap(bound, context) : renderFigure(bound, context);
+  return "gap" in bound ? renderGap(bound, context) : renderBound(bound, context);
+}
+
+function renderBound(bound: BoundFigure, context: PageContext): string {
+  context.embed?.(bound);
+  return renderFigure(bound, context);
 }
 
 /** The first use of a term holds its definition, and can be linked to. */

@@ -92,17 +92,22 @@ const hasCells = (script: string) => /\bdefine\(/.test(script);
 const relative = (source: string) => (/^[./]/.test(source) ? source : `./${source}`);
 
 /**
- * Sets the content security policy: only this origin, WebAssembly, and the very
- * inline scripts that the page holds now. Run it last.
+ * Sets the content security policy of a page whose inline scripts are all there. Run it last.
  */
 export function setPolicy(document: Document): void {
-  const hashes = [...document.querySelectorAll("script:not([src])")].map(
-    ({textContent}) =>
-      `'sha256-${createHash("sha256")
-        .update(textContent ?? "")
-        .digest("base64")}'`
+  const scripts = [...document.querySelectorAll("script:not([src])")];
+  const meta = document.createElement("meta");
+  meta.httpEquiv = "Content-Security-Policy";
+  meta.content = policyOf(scripts.map(({textContent}) => textContent ?? ""));
+  document.head.querySelector("meta[charset]")!.after(meta);
+}
+
+/** Returns a policy: only this origin, WebAssembly, and the very inline *scripts* that the page holds. */
+export function policyOf(scripts: readonly string[]): string {
+  const hashes = scripts.map(
+    (script) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`
   );
-  const policy = [
+  return [
     "default-src 'self'",
     `script-src ${["'self'", "'wasm-unsafe-eval'", ...new Set(hashes)].join(" ")}`,
     "style-src 'self' 'unsafe-inline'",
@@ -114,8 +119,4 @@ export function setPolicy(document: Document): void {
     "base-uri 'none'",
     "form-action 'self'"
   ].join("; ");
-  const meta = document.createElement("meta");
-  meta.httpEquiv = "Content-Security-Policy";
-  meta.content = policy;
-  document.head.querySelector("meta[charset]")!.after(meta);
 }

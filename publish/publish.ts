@@ -9,16 +9,21 @@ import {writeCatalogue} from "./catalogue.js";
 import {fillBlocks} from "./blocks.js";
 import {checkBoundaries} from "./check-boundaries.js";
 import {collectContents} from "./contents.js";
+import type {BoundFigure} from "./bound-figure.js";
 import type {PageContext} from "./context.js";
 import {copyEngine} from "./engine-files.js";
+import {readShell} from "./embeds/embed-shell.js";
+import {embedFile, renderEmbed} from "./embeds/render-embed.js";
 import {fillElements} from "./fill.js";
 import {copyFonts} from "./fonts.js";
 import {escapeHtml} from "./html.js";
 import {deferScripts, finishHead, setPolicy} from "./head.js";
 import {writeKept} from "./kept-files.js";
+import {noteLinks} from "./link-notes.js";
 import {anchorAtRoot, isMissingPage} from "./missing.js";
 import {writeCellPage} from "./notebook-cell/cell-page.js";
 import {fillNotebook} from "./notebooks/fill-notebook.js";
+import {writeOffline} from "./offline/write-offline.js";
 import {linkStyles, writeStyles} from "./page-styles.js";
 import {oneOfEachSource, readPages, type SourcePage} from "./pages.js";
 import {writeAliases} from "./places/aliases.js";
@@ -51,13 +56,15 @@ export async function publishSite(output: string): Promise<Published> {
     const contents = await collectContents(built, output);
     await writeFile(join(output, "search-index.json"), JSON.stringify(contents.entries));
     const times: number[] = [];
+    const embedded = new Set<string>();
     for (const {page, html} of built) {
       const started = performance.now();
       // What a page has kept is written with it: hundreds of places would fill the memory.
       const kept = new Map<string, string>();
       const keep = (path: string, text: string) => void kept.set(path, text);
+      const options = {contents, keep, embedded};
       try {
-        const published = await publishPage(await html(), page, engine, {contents, keep});
+        const published = await publishPage(await html(), page, engine, options);
         await writeFile(fileOf(page), published);
       } catch (error) {
         if (!page.isEveryPlace) throw error;
@@ -67,6 +74,7 @@ export async function publishSite(output: string): Promise<Published> {
       if (page.isEveryPlace) times.push(performance.now() - started);
     }
     await writeAliases(output, await listPlaces());
+    await writeOffline(output);
     const perPlace = times.length > 0 ? sum(times) / times.length : null;
     return {pages: faults.length > 0 ? 0 : pages.length, faults, perPlace};
   } finally {
@@ -95,6 +103,8 @@ export async function publishFiles(engine: Engine, output: string): Promise<void
 }
 
 export interface PublishOptions extends Pick<PageContext, "contents" | "keep" | "onFault"> {
+  /** The embeds of authors' pages so far; without it no embed is made. */
+  embedded?: Set<string>;
   /** Changes the page after everything else, but before its policy is set. */
   finish?: (document: Document) => void;
 }
@@ -104,7 +114,7 @@ export async function publishPage(
   html: string,
   page: SourcePage,
   engine: Engine,
-  {finish, ...options}: PublishOptions = {}
+  {finish, embedded, ...options}: PublishOptions = {}
 ): Promise<string> {
   if (html.includes("observablehq--error"))
     throw new Error(`${page.file}: error in the built page`);
@@ -119,12 +129,14 @@ export async function publishPage(
   const place = page.isEveryPlace ? await findListed(page.area) : undefined;
   const dom = new JSDOM(place ? withPlace(html, escaped(place)) : html);
   const {document} = dom.window;
-  await fillElements(document, page, context);
+  const embed = embedded && embedFigures(document, page, context, embedded);
+  await fillElements(document, page, {...context, embed});
   if (page.isNotebook) await fillNotebook(document, page, context);
   await fillBlocks(document, context);
   shareDefs(document);
   // Many asides on a page would be as many landmarks of one name.
   for (const note of document.querySelectorAll("aside.note")) note.setAttribute("role", "note");
+  noteLinks(document, page);
   finishHead(document, page, context.root);
   const complete = () =>
     dom.serialize().replace(/<!--drawing (\d+)-->/g, (_, index: string) => drawings[Number(index)]);
@@ -150,6 +162,25 @@ function linkDeck(document: Document, address: string): void {
   const link = `<p><a href="${address}">Present this page</a></p>`;
   if (end) end.insertAdjacentHTML("beforebegin", link);
   else document.querySelector("main")!.insertAdjacentHTML("beforeend", link);
+}
+
+/**
+ * Returns what makes the embeds of a *page*. A figure may stand in a story and on the page of
+ * its place: then the embed leads to the story.
+ */
+function embedFigures(
+  document: Document,
+  page: SourcePage,
+  context: PageContext,
+  embedded: Set<string>
+): (bound: BoundFigure) => void {
+  const shell = readShell(document, context.root);
+  return (bound) => {
+    const file = embedFile(bound);
+    if (page.isEveryPlace && embedded.has(file)) return;
+    if (!page.isEveryPlace) embedded.add(file);
+    context.keep?.(file, renderEmbed(bound, {page, context, shell}));
+  };
 }
 
 /** The name of a place as it may stand in a page. */

@@ -1,5 +1,5 @@
 import {existsSync} from "node:fs";
-import {chromium, type Browser} from "playwright-core";
+import {chromium, type Browser, type BrowserContext} from "playwright-core";
 
 const usualPlaces = [
   "/usr/bin/chromium",
@@ -28,18 +28,22 @@ export function findChromium(): string {
   return found;
 }
 
+const args = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync"
+];
+
 /** Starts Chromium without a window, and without its own requests to the world. */
 export function launchChromium(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: findChromium(),
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync"
-    ]
-  });
+  return chromium.launch({executablePath: findChromium(), args});
+}
+
+/** Like `launchChromium`, but with a profile that is kept in *folder*, as a reader's own browser has it. */
+export function launchProfile(folder: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, {executablePath: findChromium(), args});
 }

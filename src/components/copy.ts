@@ -24,7 +24,8 @@ export async function copy(text: string, element: HTMLElement, label: string): P
 /** Puts buttons that copy a *figure*'s citation, as text and for a reference manager, into its *card*. */
 export async function addCopyButtons(card: HTMLElement, figure: HTMLElement): Promise<void> {
   const text = card.querySelector("p")!;
-  const {bibtex} = await fetchFigure(figure);
+  const [data, {addEmbed}] = await Promise.all([fetchFigure(figure), import("./embed-snippet.js")]);
+  const {bibtex} = data;
   const entry = create("pre");
   entry.append(create("code", {}, bibtex));
   text.after(
@@ -32,4 +33,5 @@ export async function addCopyButtons(card: HTMLElement, figure: HTMLElement): Pr
     entry,
     copyButton("Copy BibTeX", () => bibtex)
   );
+  addEmbed(card, figure, data);
 }

@@ -60,10 +60,15 @@ const fetched = new Map<string, Promise<FigureData>>();
 
 /** Returns the data of a *figure* of the page, fetched once when a reader first needs it. */
 export function fetchFigure(figure: HTMLElement): Promise<FigureData> {
-  const address = new URL(figure.dataset.rows!, document.baseURI).href;
+  const written = figure.dataset.rows!;
+  const address = new URL(written, document.baseURI).href;
   let data = fetched.get(address);
   if (!data) {
-    data = fetchText(address).then(unpackFigure);
+    // A page in one file holds the rows itself.
+    const text = written.startsWith("#")
+      ? Promise.resolve(document.querySelector(written)!.textContent)
+      : fetchText(address);
+    data = text.then(unpackFigure);
     // A failure is not kept: the network may come back.
     data.catch(() => fetched.delete(address));
     fetched.set(address, data);

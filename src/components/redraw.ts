@@ -5,7 +5,7 @@ import {shownDrawing} from "./chart-points.js";
 import {fetchFigure} from "./figure-data.js";
 import {finishDrawing} from "./finish-drawing.js";
 import {refreshTable} from "./refresh-table.js";
-import {addressOf, readChoices} from "./state.js";
+import {addressOf, articleAddress, readChoices} from "./state.js";
 import {redrawn} from "./walk-chart.js";
 
 /** Begins to load what a redrawing needs, as soon as a reader reaches for a control. */
@@ -62,7 +62,7 @@ function tell(figure: HTMLElement, description: string, words?: string): string 
     if (place && text !== undefined && place.textContent !== text) place.textContent = text;
   }
   const link = figure.querySelector<HTMLAnchorElement>(".figure-link");
-  if (link) link.href = addressOf(figure, location.href);
+  if (link) link.href = addressOf(figure, articleAddress());
   // Words that stand in the page are spoken from there.
   return words === undefined ? description : "";
 }

@@ -75,3 +75,8 @@ export function choicesText(figure: HTMLElement): string {
   });
   return texts.filter(Boolean).join(" · ");
 }
+
+/** Returns the address of the article that the figures of this page belong to: mostly the page itself. */
+export function articleAddress(): string {
+  return new URL(document.body.dataset.article ?? location.href, document.baseURI).href;
+}
