@@ -26,6 +26,8 @@ describe("applicants-across-europe", () => {
         ? {...row, people: row.eu28 / 5}
         : row
     );
+    const later = rows.map((row) => (row.year === 2019 ? {...row, year: 2020} : row));
+    expect(figure.holds(later)).toBe("the subtitle is about 2014 to 2019, not 2020");
     expect(figure.holds(high)).toMatch(/^20\.0% in /);
   });
   it("has a year only where all four quarters were reported", () => {
@@ -95,7 +97,7 @@ describe("applicants-across-europe", () => {
     const paths = (of: QuarterOfApplicants[]) =>
       drawFigure(figure, of, 680).querySelectorAll("[aria-label=line] path").length;
     expect(paths(gap)).toBe(paths(rows) + 1);
-    expect(drawFigure(figure, gap, 680).textContent).toContain("1 quarters not reported");
+    expect(drawFigure(figure, gap, 680).textContent).toContain("1 quarter not reported");
   });
   it("gives each panel a scale of its own where that is chosen", () => {
     const ticks = (scale: string) =>

@@ -20,6 +20,9 @@ import {figure} from "./figure.js";
 /** The controls that hold a country; the United Kingdom always stands first. */
 const picks = ["second", "third", "fourth"] as const;
 
+/** The years of the table and of the subtitle. */
+const years = [2014, 2015, 2016, 2017, 2018, 2019];
+
 /** The longest time between two neighbours of a line. */
 const quarter = 93 * 86_400_000;
 
@@ -65,6 +68,8 @@ function read(
   };
 }
 
+const quarters = (count: number) => `${count} ${count === 1 ? "quarter" : "quarters"}`;
+
 function panelOf({name, rows, country, missing}: Chosen): PlacePanel {
   let run = 0;
   const points = rows.map((row, index): PlacePoint => {
@@ -83,25 +88,25 @@ function panelOf({name, rows, country, missing}: Chosen): PlacePanel {
     most
       ? `most: ${formatNumber(most.people)}, ${formatQuarter(most.quarter_ending)}`
       : "not published",
-    ...(most && missing > 0 ? [`${missing} quarters not reported`] : [])
+    ...(most && missing > 0 ? [`${quarters(missing)} not reported`] : [])
   ];
   return {name, notes, points, isFirst: country === focus};
 }
 
 /** What each country had of the EU28's applicants, in the first, the greatest and the last whole year. */
 function sharesInWords(chosen: readonly Chosen[], type: ApplicantType): string {
-  const years = wholeYears(chosen.flatMap(({rows}) => rows));
-  const most = greatest(years, ({eu28}) => eu28)!;
-  const last = greatest(years, ({year}) => year)!;
+  const whole = wholeYears(chosen.flatMap(({rows}) => rows));
+  const most = greatest(whole, ({eu28}) => eu28)!;
+  const last = greatest(whole, ({year}) => year)!;
   return [most.year, last.year]
     .map((year) => {
       const parts = chosen.map(({country, name}) => {
-        const own = years.find((row) => row.country === country && row.year === year);
+        const own = whole.find((row) => row.country === country && row.year === year);
         if (!own) return `${name} not reported for the whole year`;
         const share = own.share === null ? "not one of the 28" : shareInWords(own.share);
         return `${name} ${share} (${formatNumber(own.people)})`;
       });
-      const {eu28} = years.find((row) => row.year === year)!;
+      const {eu28} = whole.find((row) => row.year === year)!;
       return `Of the EU28’s ${formatNumber(eu28)} ${applicantTypes[type].words} in ${year}: ${parts.join(", ")}.`;
     })
     .join(" ");
@@ -114,6 +119,8 @@ export const applicantsAcrossEurope = figure<QuarterOfApplicants>({
   holds: (rows) => {
     const own = rows.filter(({country}) => country === focus);
     if (own.length === 0) return "the United Kingdom is missing";
+    const other = rows.find(({year}) => !years.includes(year));
+    if (other) return `the subtitle is about 2014 to 2019, not ${other.year}`;
     const most = greatest(own, ({people, eu28}) => people / eu28)!;
     return (
       most.people < most.eu28 / 10 ||
@@ -150,7 +157,7 @@ export const applicantsAcrossEurope = figure<QuarterOfApplicants>({
       if (own.length === 0) return `${name}: not published.`;
       const [most, fewest] = [greatest(own, (d) => d.people)!, least(own, (d) => d.people)!];
       const [first, last] = [own[0], own.at(-1)!];
-      const gaps = missing > 0 ? ` ${missing} quarters were not reported.` : "";
+      const gaps = missing > 0 ? ` Not reported: ${quarters(missing)}.` : "";
       return `${name}: ${formatNumber(first.people)} in ${formatQuarter(first.quarter_ending)}, at most ${formatNumber(most.people)} in ${formatQuarter(most.quarter_ending)}, at least ${formatNumber(fewest.people)} in ${formatQuarter(fewest.quarter_ending)}, ${formatNumber(last.people)} in ${formatQuarter(last.quarter_ending)}.${gaps}`;
     });
     return `A line of ${applicantTypes[type].words} for each country, by quarter. ${parts.join(" ")} ${sharesInWords(chosen, type)} They are counts without a margin, each month rounded to 5.`;
@@ -158,7 +165,7 @@ export const applicantsAcrossEurope = figure<QuarterOfApplicants>({
   table: [
     {name: "name", label: "Country"},
     {name: "applicant_type", label: "Who is counted"},
-    ...[2014, 2015, 2016, 2017, 2018, 2019].map((year) => ({
+    ...years.map((year) => ({
       name: `y${year}`,
       label: String(year),
       missing: "a quarter not reported"
@@ -168,14 +175,14 @@ export const applicantsAcrossEurope = figure<QuarterOfApplicants>({
   tableRows: (rows, choices) => {
     const type = applicantTypeOf(choices.applicants);
     const ofType = rows.filter(({applicant_type}) => applicant_type === type);
-    const years = group(wholeYears(ofType), ({country}) => country);
+    const whole = group(wholeYears(ofType), ({country}) => country);
     return [...group(ofType, ({country}) => country)].map(([country, [{name}]]) => ({
       name,
       applicant_type: applicantTypes[type].words,
       ...Object.fromEntries(
-        [2014, 2015, 2016, 2017, 2018, 2019].map((year) => [
+        years.map((year) => [
           `y${year}`,
-          years.get(country)?.find((row) => row.year === year)?.people ?? null
+          whole.get(country)?.find((row) => row.year === year)?.people ?? null
         ])
       )
     }));
