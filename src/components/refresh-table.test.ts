@@ -34,4 +34,14 @@ describe("refreshTable(table, columns, rows)", () => {
       '<tr><th scope="row" class="">a</th><td class="n">1,001</td></tr><tr><th scope="row" class="">b</th><td class="n">nobody</td></tr>'
     );
   });
+  it("names the cells of a table whose rows become cards, and of no other", () => {
+    expect(table.querySelector("[data-label]")).toBeNull();
+    const cards = document.createElement("div");
+    cards.className = "table-cards";
+    cards.append(table.cloneNode(true));
+    refreshTable(cards.querySelector("table")!, columns, [{what: "c", people: 3}]);
+    expect(cards.querySelector("tbody")!.innerHTML).toBe(
+      '<tr><th scope="row" class="" data-label="What">c</th><td class="n" data-label="People">3</td></tr>'
+    );
+  });
 });

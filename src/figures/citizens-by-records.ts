@@ -14,7 +14,7 @@ import {figure} from "./figure.js";
 const release = {release: "newest", basis: records};
 
 export const citizensByRecords = figure<CitizenshipYear>({
-  title: "The records’ series breaks in June 2021, so it cannot say what became of 2016 since",
+  title: "The records’ series breaks in June 2021, and nothing after it can be set against 2016",
   subtitle:
     "Long-term arrivals and departures of the UK by nationality, administrative records, newest release; rings: no published margin",
   holds: (rows) => {
