@@ -59,6 +59,8 @@ describe("the embeds", () => {
       const html = await readFile(`dist/embed/${name}`, "utf8");
       expect(html, name).toMatch(/<h1 class="figure-title">[^<]+<\/h1>/);
       expect(html, name).toMatch(/class="more-text"/);
+      expect(html, name).toMatch(/<svg [\s\S]+<path|<div class="table-scroll"/);
+      expect(html, name).not.toContain("<!--");
       expect(html, name).toMatch(/class="figure-source">(Source: |<span class="badge">made up)/);
       const [, article] = /class="embed-from"><a href="\.\.\/([^"#]*)#figure-/.exec(html)!;
       const file = article === "" || article.endsWith("/") ? `${article}index` : article;
