@@ -25,7 +25,8 @@ export interface EmbedOptions {
 export function renderEmbed(bound: BoundFigure, {page, context, shell}: EmbedOptions): string {
   const {name, title} = bound;
   const article = `../${addressOfPage(page)}`;
-  const figure = renderFigure(bound, {...context, root: "../", cards: new Set()});
+  const {engine, file} = context;
+  const figure = renderFigure(bound, {engine, file, root: "../", cards: new Set()});
   const description = escapeHtml(bound.subtitle);
   return `<!DOCTYPE html>
 <html lang="en-GB">
@@ -35,6 +36,7 @@ export function renderEmbed(bound: BoundFigure, {page, context, shell}: EmbedOpt
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
+<link rel="icon" href="../favicon.svg" type="image/svg+xml">
 <title>${escapeHtml(title)} | ${site.name}</title>
 <meta name="description" content="${description}">
 ${shell.styles}
