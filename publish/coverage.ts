@@ -1,4 +1,5 @@
 import {datasetOfTable, idOfDataset} from "../src/counting/datasets/index.js";
+import {formatDay} from "../src/prose/date.js";
 import type {Table} from "../src/tables/table.js";
 import {escapeHtml} from "./html.js";
 
@@ -23,6 +24,7 @@ function furtherLines({coverage, source, traps}: Table): Line[] {
     ["Period", coverage.period],
     ["Areas", coverage.geography],
     ["Revised", coverage.revised],
+    ["Next release", nextRelease(source)],
     ...(source.secondHand ? [] : [["Our copy", `${source.obtained}.`] satisfies Line]),
     ["Checked", `${source.checked}.`],
     ["Licence", source.licence],
@@ -58,5 +60,8 @@ function renderLines(lines: Line[]): string {
   );
   return `<dl class="coverage">${rows.join("")}</dl>`;
 }
+
+const nextRelease = ({nextRelease: day}: Table["source"]): string =>
+  day ? `Announced for ${formatDay(day)}.` : "We know of no announced day.";
 
 const capital = (text: string) => text[0].toUpperCase() + text.slice(1);

@@ -19,6 +19,7 @@ import {writeKept} from "./kept-files.js";
 import {anchorAtRoot, isMissingPage} from "./missing.js";
 import {writeCellPage} from "./notebook-cell/cell-page.js";
 import {fillNotebook} from "./notebooks/fill-notebook.js";
+import {writeOffline} from "./offline/write-offline.js";
 import {linkStyles, writeStyles} from "./page-styles.js";
 import {oneOfEachSource, readPages, type SourcePage} from "./pages.js";
 import {writeAliases} from "./places/aliases.js";
@@ -67,6 +68,7 @@ export async function publishSite(output: string): Promise<Published> {
       if (page.isEveryPlace) times.push(performance.now() - started);
     }
     await writeAliases(output, await listPlaces());
+    await writeOffline(output);
     const perPlace = times.length > 0 ? sum(times) / times.length : null;
     return {pages: faults.length > 0 ? 0 : pages.length, faults, perPlace};
   } finally {

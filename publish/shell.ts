@@ -21,6 +21,7 @@ const notes = [
   {href: "/glossary", name: "Glossary"},
   {href: "/about", name: "About"},
   {href: "/changes", name: "Changes"},
+  {href: "/offline", name: "Offline"},
   {href: "/about#licences", name: "Licences"},
   {href: "/about#accessibility", name: "Accessibility"},
   {href: "/about#privacy", name: "Privacy"},

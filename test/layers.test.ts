@@ -10,6 +10,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "src/names": [],
   "src/tables": [],
   "src/stats": [],
+  "src/offline": [],
   "src/glossary": ["src/names"],
   "src/counting": ["src/names", "src/tables"],
   "src/queries": ["src/tables"],
@@ -20,6 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "src/notebook": ["src/names", "src/charts", "src/prose", "src/queries", "src/tables"],
   "src/components": [
     "src/names",
+    "src/offline",
     "src/notebook",
     "src/charts",
     "src/figures",
@@ -43,6 +45,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "src/charts",
     "src/figures",
     "src/notebook",
+    "src/offline",
     "src/components"
   ],
   // What begins a story, a dataset or a figure may use all that publishes them.

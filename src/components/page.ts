@@ -69,3 +69,9 @@ for (const choice of document.querySelectorAll<HTMLElement>("fieldset[data-choic
 
 const directory = document.querySelector<HTMLElement>(".directory");
 if (directory) void import("./directory.js").then(({wakeDirectory}) => wakeDirectory(directory));
+
+// Only a page that comes from a saved copy has anything to say about it.
+if (navigator.serviceWorker?.controller)
+  void Promise.all([import("./offline/tell-of-copy.js"), import("../queries/root.js")]).then(
+    ([{tellOfCopy}, {siteRoot}]) => tellOfCopy(siteRoot.href)
+  );

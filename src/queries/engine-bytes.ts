@@ -11,7 +11,9 @@ const storePrefix = "whereabouts-engine-";
  */
 export async function readEngine(address: string, onProgress: OnProgress): Promise<Blob> {
   onProgress({step: "engine"});
-  const store = await openStore(`${storePrefix}${engineVersion}`);
+  // A saved copy of the site has the engine already.
+  const isSaved = globalThis.navigator?.serviceWorker?.controller;
+  const store = isSaved ? undefined : await openStore(`${storePrefix}${engineVersion}`);
   const kept = await store?.match(address);
   if (kept) return unpack(kept.body!);
   const response = await fetch(address);

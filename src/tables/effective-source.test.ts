@@ -28,6 +28,11 @@ describe("effectiveSource(declared, refreshed)", () => {
       secondHand: false
     });
   });
+  it("forgets the day that was announced for the release which is here now", () => {
+    const announced = {...carried, nextRelease: "2026-11-26"};
+    expect(effectiveSource(announced).nextRelease).toBe("2026-11-26");
+    expect(effectiveSource(announced, refreshed)).not.toHaveProperty("nextRelease");
+  });
   it("adds to the releases of a table that says them row by row", () => {
     const declared = placeComponentsOfChange.carried ?? placeComponentsOfChange.source;
     const source = effectiveSource(declared, {...refreshed, releaseId: "by-row"});

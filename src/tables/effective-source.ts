@@ -32,9 +32,11 @@ export function effectiveSource(declared: Source, refreshed?: RefreshedSource): 
   const {releases, releaseId, licence, hosts, fetched} = refreshed;
   const obtained = `fetched from ${hosts.join(" and ")} on ${writeDay(fetched)}`;
   const checked = "by machine when it was fetched: keys, types, ranges and intervals";
+  // The day that was announced may have been that of the release which is here now.
+  const {nextRelease: _, ...rest} = declared;
   if (declared.releaseId !== "by-row")
     return {
-      ...declared,
+      ...rest,
       release: releases.at(-1)!,
       releaseId,
       licence,
@@ -44,7 +46,7 @@ export function effectiveSource(declared: Source, refreshed?: RefreshedSource): 
     };
   const newer = releases.join(", ");
   return {
-    ...declared,
+    ...rest,
     release: `${declared.release}; ${newer}`,
     licence: licence === declared.licence ? licence : `${declared.licence}; ${licence}`,
     obtained: `${declared.obtained}; the newest ${obtained}`,

@@ -63,7 +63,9 @@ export const placeAsylumSupport = table({
     obtained: "copies of Asy_D11 in three public repositories",
     checked:
       "three copies agree except at December 2022, where the later, corrected release is used; counts under 10 withheld by us",
-    secondHand: false
+    secondHand: false,
+    // As our notes on the publisher's releases have it.
+    nextRelease: "2026-11-26"
   },
   traps: [
     "What is counted changes in March 2018, December 2022, December 2023 and December 2024: a line must break there.",

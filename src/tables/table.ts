@@ -68,6 +68,11 @@ export interface Source {
   checked: string;
   /** Whether the copy is second-hand: not from the publisher's own file. */
   secondHand: boolean;
+  /**
+   * The day that the publisher has announced for a later release, as 2026-11-26; left out
+   * where none is known to us. It is never worked out from a rhythm.
+   */
+  nextRelease?: string;
 }
 
 /** A sum that must hold in each row where all its parts are known. */
@@ -134,6 +139,8 @@ export function table<const C extends Record<string, Column>>(spec: Table<C>): T
     if (spec.columns[name].nullable) throw new Error(`${spec.name}: nullable key: ${name}`);
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(spec.source.releaseId))
     throw new Error(`${spec.name}: invalid releaseId; not kebab-case: ${spec.source.releaseId}`);
+  if (!/^\d{4}-\d\d-\d\d$/.test(spec.source.nextRelease ?? "2026-11-26"))
+    throw new Error(`${spec.name}: invalid nextRelease; not a day: ${spec.source.nextRelease}`);
   if ((spec.source.releaseId === "by-row") !== "release" in spec.columns)
     throw new Error(`${spec.name}: releaseId is "by-row" if and only if there is a column release`);
   checkProtection(spec);
