@@ -6,6 +6,7 @@ import {writeKept} from "../kept-files.js";
 import {readPages, type SourcePage} from "../pages.js";
 import {findAlias} from "../places/aliases.js";
 import {listPlaces} from "../places/place-list.js";
+import {deckFile} from "../present/render-deck.js";
 import {checkProse, type ProseFault} from "../prose.js";
 import {contextOf, publishFiles, publishPage} from "../publish.js";
 import {addDevTools, listFaults, markFaults} from "./page.js";
@@ -34,9 +35,12 @@ export async function answer({path, preview}: Request, site: Site): Promise<Omit
   }
   const alias = findAlias(path, await listPlaces());
   if (alias) return {status: 200, type: "text/html", body: alias};
-  const response = await fetch(preview + path, {redirect: "manual"});
+  // A deck is made with its article.
+  const wantsDeck = path.startsWith("/present/");
+  const asked = wantsDeck ? path.slice("/present".length) : path;
+  const response = await fetch(preview + asked, {redirect: "manual"});
   const html = await response.text();
-  const wanted = new URL(path, preview).pathname.replace(/\/$/, "/index");
+  const wanted = new URL(asked, preview).pathname.replace(/\/$/, "/index");
   const page =
     pages.find((known) => known.path === (response.status === 404 ? "/404" : wanted)) ?? null;
   if (!page || !response.headers.get("content-type")?.startsWith("text/html"))
@@ -44,11 +48,15 @@ export async function answer({path, preview}: Request, site: Site): Promise<Omit
   const contents = /<(site-index|dataset-list|glossary-list|story-assessment)\b/.test(html)
     ? await collect(pages, preview, site)
     : undefined;
-  return {
-    status: response.status,
-    type: "text/html",
-    body: await render(html, page, {...site, contents})
-  };
+  const {article, deck} = await render(html, page, {...site, contents});
+  // A page that cannot be filled shows what is wrong with it, and so stands for its deck.
+  return {status: response.status, type: "text/html", body: (wantsDeck && deck) || article};
+}
+
+/** A page as it is shown, and its slides where it has some. */
+interface Rendered {
+  article: string;
+  deck?: string;
 }
 
 /** Returns a page with everything in it, and its faults instead of failing. */
@@ -56,7 +64,7 @@ async function render(
   html: string,
   page: SourcePage,
   {engine, output, contents}: Site & {contents?: SiteContents}
-): Promise<string> {
+): Promise<Rendered> {
   const errors: string[] = [];
   let faults: ProseFault[] = [];
   try {
@@ -72,9 +80,9 @@ async function render(
       }
     });
     await writeKept(output, kept);
-    return published;
+    return {article: published, deck: kept.get(`${deckFile(page.path)}.html`)};
   } catch (error) {
-    return renderPlain(html, page, listFaults(faults, [(error as Error).message]));
+    return {article: renderPlain(html, page, listFaults(faults, [(error as Error).message]))};
   }
 }
 

@@ -29,6 +29,7 @@ async function notesOf(name: string, json: string): Promise<FigureNotes> {
     interval: intervalNote,
     doubt: madeUp ? "Made up for teaching." : shortDoubt(sources),
     source,
+    shortSource: madeUp ? "" : shortSource(sources),
     description,
     ...(asked && {asked})
   };
@@ -40,6 +41,22 @@ const doubts = {
   sampling: "interval for sampling error alone",
   modelled: "modelled interval"
 } as const;
+
+/** Of each publisher the first table, since the main one comes first, and how many more. */
+function shortSource(names: readonly string[]): string {
+  const byPublisher = new Map<string, {table: string; release: string; more: number}>();
+  for (const name of names) {
+    const {publisher, table, release} = findTable(name).source;
+    const known = byPublisher.get(publisher);
+    if (known) ++known.more;
+    else byPublisher.set(publisher, {table, release, more: 0});
+  }
+  const parts = [...byPublisher].map(
+    ([publisher, {table, release, more}]) =>
+      `${publisher}, ${table} (${release})${more > 0 ? ` and ${more} more` : ""}`
+  );
+  return `${parts.join("; ")}.`;
+}
 
 /** The kinds of doubt that the tables of a figure have, in one line. */
 function shortDoubt(sources: readonly string[]): string {

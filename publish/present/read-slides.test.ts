@@ -14,7 +14,8 @@ const notes: FigureNotes = {
   caveats: ["It is a count."],
   interval: "A count: it has no margin.",
   doubt: "A count, without a margin.",
-  source: "Home Office.",
+  source: "Home Office, Table A (2024).",
+  shortSource: "Home Office (2024).",
   description: "It went up."
 };
 

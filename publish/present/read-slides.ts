@@ -83,6 +83,7 @@ function readFigure(figure: Element, {address, figures}: ReadOptions): SlideFigu
     interval: text(".gap"),
     doubt: "",
     source: text(".figure-source"),
+    shortSource: text(".figure-source"),
     description: text(".gap"),
     ...notes,
     name,

@@ -1,4 +1,5 @@
-const attributes = ["href", "src", "data-rows"];
+/** Where addresses stand; an href in a drawing names a shape of the same page. */
+const places = {href: "a[href], link[href]", src: "[src]", "data-rows": "[data-rows]"};
 
 /**
  * Makes the relative addresses below *root*, which hold on the page *from* (as /york),
@@ -6,8 +7,8 @@ const attributes = ["href", "src", "data-rows"];
  * page still.
  */
 export function readdress(root: ParentNode, {from, to}: {from: string; to: string}): void {
-  for (const attribute of attributes)
-    for (const element of root.querySelectorAll(`[${attribute}]`)) {
+  for (const [attribute, selector] of Object.entries(places))
+    for (const element of root.querySelectorAll(selector)) {
       const address = element.getAttribute(attribute)!;
       if (!/^([a-z][a-z0-9+.-]*:|\/)/i.test(address))
         element.setAttribute(attribute, relativeTo(to, new URL(address, `http://site${from}`)));

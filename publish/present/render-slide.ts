@@ -42,13 +42,27 @@ function takeFoot(figure: Element, notes: SlideFigure, title: string): string[] 
   figure.querySelector(".badge")?.remove();
   hideWords(figure);
   const source = figure.querySelector(".figure-source");
-  figure.querySelectorAll(".figure-caveat").forEach((caveat) => caveat.remove());
-  source?.remove();
+  if (source && notes.shortSource) shortenSource(source, notes.shortSource);
+  figure.querySelectorAll(".figure-caveat, .figure-source").forEach((line) => line.remove());
   const caveats = [notes.doubt, ...notes.caveats.map(firstSentence)].filter(Boolean);
   return [
-    `<p class="figure-caveat">${escapeHtml(caveats.join(" "))}</p>`,
+    ...caveats.map((caveat) => `<p class="figure-caveat">${escapeHtml(caveat)}</p>`),
     ...(source ? [source.outerHTML] : [])
   ];
+}
+
+/** Of many tables the names would fill a slide: their cards are numbered, and name them. */
+function shortenSource(source: Element, short: string): void {
+  const who = source.querySelector(".who");
+  const cards = [...source.querySelectorAll(".open-card")];
+  if (cards.length > 2)
+    for (const [index, card] of cards.entries()) {
+      card.setAttribute("aria-label", `Who is counted: ${card.textContent}`);
+      card.textContent = String(index + 1);
+    }
+  who?.replaceChildren("Who is counted: ", ...cards.flatMap((card) => [card, " "]));
+  source.textContent = `Source: ${short} `;
+  if (who) source.append(who);
 }
 
 /** The text alternative names the drawing; the other tools are the article's. */

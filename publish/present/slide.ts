@@ -39,6 +39,8 @@ export interface FigureNotes {
   /** The least of that, for a small line: No published margin. */
   doubt: string;
   source: string;
+  /** The least of that: of each publisher one table, its release, and how many more there are. */
+  shortSource: string;
   /** The text alternative. */
   description: string;
   /** What a room asks, and what not to say, where its author wrote it. */

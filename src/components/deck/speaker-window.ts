@@ -40,7 +40,7 @@ export class SpeakerWindow {
     this.#document.body.innerHTML = page;
     this.#document.title = `Speaker: ${document.title}`;
     this.#document.documentElement.lang = document.documentElement.lang;
-    this.#document.documentElement.className = "speaker-page";
+    this.#document.documentElement.className = "deck speaker-page";
     if (!sessionStorage.getItem(begun)) this.#begin();
     this.#document.addEventListener("keydown", (event) => this.#press(event));
     this.#document.addEventListener("click", ({target}) => this.#act(target as Element));

@@ -28,7 +28,8 @@ const deck = new Reveal(document.querySelector<HTMLElement>(".reveal")!, {
   // A swipe may scroll a slide; which one turns it, swipe.ts decides.
   touch: false,
   scrollActivationWidth: 0,
-  display: "flex",
+  // The styles say how a slide is laid out.
+  display: "",
   keyboardCondition: mayTurn
 });
 
