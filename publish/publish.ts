@@ -13,6 +13,8 @@ import type {PageContext} from "./context.js";
 import {copyEngine} from "./engine-files.js";
 import {fillElements} from "./fill.js";
 import {copyFonts} from "./fonts.js";
+import {writePaperFiles} from "./handout/paper-files.js";
+import {handoutFile} from "./handout/render-handout.js";
 import {escapeHtml} from "./html.js";
 import {deferScripts, finishHead, setPolicy} from "./head.js";
 import {writeKept} from "./kept-files.js";
@@ -91,6 +93,7 @@ export async function publishFiles(engine: Engine, output: string): Promise<void
   await copyFonts(output);
   await writeStyles(output);
   await writeDeckFiles(output);
+  await writePaperFiles(output);
   await copyEngine(output);
   await writeCellPage(output);
   await copyStatic(output);
@@ -131,9 +134,10 @@ export async function publishPage(
   const complete = () =>
     dom.serialize().replace(/<!--drawing (\d+)-->/g, (_, index: string) => drawings[Number(index)]);
   if (page.isDeck) {
-    const deck = await present(complete(), page, {...context, read: (path) => kept.get(path)});
-    keep(deck.path, deck.html);
-    linkDeck(document, `${context.root}${deckFile(page.path)}`);
+    const read = (path: string) => kept.get(path);
+    for (const file of await present(complete(), page, {...context, read}))
+      keep(file.path, file.html);
+    linkDeck(document, page, context.root);
   }
   removeMarks(document.querySelector("main") ?? document.body);
   linkStyles(document, page.source, context.root);
@@ -146,10 +150,10 @@ export async function publishPage(
   return published;
 }
 
-/** The way to the slides stands at the end, where a reader has seen what there is to present. */
-function linkDeck(document: Document, address: string): void {
+/** The way to slides and paper stands at the end, where a reader has seen what there is to present. */
+function linkDeck(document: Document, {path}: SourcePage, root: string): void {
   const end = document.querySelector(".notes, .references, main > svg");
-  const link = `<p><a href="${address}">Present this page</a></p>`;
+  const link = `<p><a href="${root}${deckFile(path)}">Present this page</a> · <a href="${root}${handoutFile(path)}">Handout</a></p>`;
   if (end) end.insertAdjacentHTML("beforebegin", link);
   else document.querySelector("main")!.insertAdjacentHTML("beforeend", link);
 }

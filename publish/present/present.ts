@@ -1,4 +1,5 @@
 import {JSDOM} from "jsdom";
+import {handoutFile, renderHandout} from "../handout/render-handout.js";
 import type {SourcePage} from "../pages.js";
 import {addressOfPage} from "../site-index.js";
 import {site} from "../site.js";
@@ -13,20 +14,31 @@ export interface PresentOptions {
   read: (path: string) => string | undefined;
 }
 
+/** A file of the site, by its path from the root. */
+export interface TalkFile {
+  path: string;
+  html: string;
+}
+
 /**
- * Returns the deck of a published article, whose *html* still holds its author's marks
- * and notes for the speaker, and the path of its file.
+ * Returns what a published article is given in a room: its deck, and its handout. Its
+ * *html* still holds its author's marks and notes for the speaker.
  */
 export async function present(
   html: string,
   page: SourcePage,
   {root, read}: PresentOptions
-): Promise<{path: string; html: string}> {
+): Promise<TalkFile[]> {
   const dom = new JSDOM(html);
   const {document} = dom.window;
   const figures = await readFigureNotes(document, (address) => read(address.slice(root.length)));
   const slides = readSlides(document, {address: addressOfPage(page), figures});
-  const deck = renderDeck(document, slides, {path: page.path, root, siteUrl: site.url});
+  const {path} = page;
+  const shared = {path, root, siteUrl: site.url};
+  const files = [
+    {path: `${deckFile(path)}.html`, html: renderDeck(document, slides, shared)},
+    {path: `${handoutFile(path)}.html`, html: renderHandout({article: document, slides, ...shared})}
+  ];
   dom.window.close();
-  return {path: `${deckFile(page.path)}.html`, html: deck};
+  return files;
 }
