@@ -25,20 +25,22 @@ export interface PaperOptions {
   kind: string;
   /** What stands at the foot of each page beside the page's number. */
   foot: string;
+  /** A script of the page, by its path from the root of the site. */
+  script?: string;
 }
 
 /** The file of a paper of an article, from the root of the site and without its ending. */
 export const paperFile = (folder: string, path: string) => `${folder}${path}`;
 
 /**
- * Returns a page that is made to be printed, with the styles of the *article* and
- * without any script: it prints from every browser. Addresses in the *body* are those
+ * Returns a page that is made to be printed, with the styles of the *article*. It
+ * prints from every browser, and needs no script to be read. Addresses in the *body* are those
  * of the article.
  */
 export function renderPaper(
   {article, path, root}: Printed,
   body: string,
-  {folder, kind, foot}: PaperOptions
+  {folder, kind, foot, script}: PaperOptions
 ): string {
   const kept =
     "meta[charset], meta[name=viewport], meta[name=description], meta[name=color-scheme], link[rel=icon], link[rel=apple-touch-icon], link[rel=stylesheet], style#fonts";
@@ -48,7 +50,7 @@ export function renderPaper(
     `<!DOCTYPE html><html lang="en-GB" class="paper paper-${folder}"><head>${head.join("\n")}
 <title>${escapeHtml(`${title}: ${kind} | ${site.name}`)}</title>
 <link rel="stylesheet" href="${root}style/paper.css">
-<style>@page{@bottom-left{content:${cssText(foot)}}}</style></head><body>
+<style>@page{@bottom-left{content:${cssText(foot)}}}</style>${script ? `<script type="module" src="${root}${script}"></script>` : ""}</head><body>
 ${body}
 ${sharedShapes(article)}</body></html>`
   );

@@ -11,7 +11,7 @@ export function plainFigure(
 ): Element {
   const copy = figure.cloneNode(true) as Element;
   const own =
-    ".controls, .figure-more, .more-text, .badge, .figure-number, .figure-caveat, .figure-source, .chart-narrow, [popover], script";
+    ".controls, .figure-more, .more-text, .badge, .figure-caveat, .figure-source, .chart-narrow, [popover], script";
   copy.querySelectorAll(own).forEach((part) => part.remove());
   copy.removeAttribute("id");
   copy.removeAttribute("data-rows");

@@ -50,7 +50,8 @@ ${renderReferences(article)}
   return renderPaper(printed, body, {
     folder: handoutFolder,
     kind: "handout",
-    foot: opening.title
+    foot: opening.title,
+    script: "handout/number-pages.js"
   });
 }
 
@@ -92,10 +93,11 @@ function renderChapter(chapter: Chapter, printed: Printed): string {
   const {article, path, siteUrl} = printed;
   const section = article.createElement("section");
   section.className = "part";
-  const heading = isOpening(chapter) ? "" : `<h2>${escapeHtml(chapter.heading)}</h2>`;
+  const heading = isOpening(chapter)
+    ? ""
+    : `<h2 id="${idOfChapter(chapter)}">${escapeHtml(chapter.heading)}</h2>`;
   const slides = chapter.slides.map((slide) => renderSlide(slide, chapter, printed));
   section.innerHTML = `${heading}${slides.join("\n")}`;
-  section.id = idOfChapter(chapter);
   const addresses = numberLinks(section, {path, siteUrl});
   if (addresses.length > 0)
     section.insertAdjacentHTML(
@@ -110,8 +112,8 @@ function renderChapter(chapter: Chapter, printed: Printed): string {
 /** The opening stands on the cover; of it only what its slide does not show is left. */
 function renderSlide(slide: Slide, {heading}: Chapter, printed: Printed): string {
   const {kind, title, notes} = slide;
-  const rank = kind !== "opening" && title !== heading ? "h3" : "";
-  const written = rank ? `<h3>${escapeHtml(title)}</h3>` : "";
+  const isTitled = kind !== "opening" && title !== heading;
+  const written = isTitled ? `<h3 id="${idOfSlide(slide)}">${escapeHtml(title)}</h3>` : "";
   const shown = kind === "opening" ? "" : renderShown(slide, printed, written);
   const parts = [
     shown,
@@ -120,7 +122,7 @@ function renderSlide(slide: Slide, {heading}: Chapter, printed: Printed): string
     notes.spoken && `<aside class="spoken"><strong>For the speaker.</strong> ${notes.spoken}</aside>`
   ].filter(Boolean);
   if (parts.length === 0) return "";
-  return `<article class="printed-slide" id="${idOfSlide(slide)}">${parts.join("\n")}</article>`;
+  return `<article class="printed-slide">${parts.join("\n")}</article>`;
 }
 
 /** What the room saw; a figure and its doubt stay on one page. */
@@ -186,7 +188,8 @@ function readProse(prose: string, {article, path, root}: Printed): string {
   for (const figure of holder.querySelectorAll("story-figure")) {
     const name = figure.getAttribute("name") ?? "";
     const title = figure.querySelector(".figure-title")?.textContent ?? name;
-    figure.outerHTML = `<p class="elsewhere">In the article, with its table: <a href="${root}${path.slice(1)}#figure-${name}">${escapeHtml(title)}</a></p>`;
+    const number = figure.querySelector(".figure-number")?.textContent ?? "A figure";
+    figure.outerHTML = `<p class="elsewhere">${number}, in the article: <a href="${root}${path.slice(1)}#figure-${name}">${escapeHtml(title)}</a></p>`;
   }
   return holder.innerHTML;
 }
