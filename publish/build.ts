@@ -5,6 +5,7 @@ import {rm} from "node:fs/promises";
 import {createRequire} from "node:module";
 import {dirname, join} from "node:path";
 import {publishSite} from "./publish.js";
+import {site} from "./site.js";
 import {forestallDownloads, forgetStaleSnapshots, makeSnapshots} from "./snapshots.js";
 
 const output = process.env.OUTPUT ?? "dist";
@@ -16,6 +17,10 @@ await makeSnapshots();
 await rm(output, {recursive: true, force: true});
 await runFramework(["build"]);
 const {pages, faults, perPlace} = await publishSite(output);
+if (!site.url)
+  console.log(
+    "canonical links and QR codes are left out: SITE_URL, the site’s address, is not set"
+  );
 if (faults.length > 0) {
   for (const fault of faults) console.error(fault);
   console.error(

@@ -29,7 +29,7 @@ import {findListed, listPlaces, type ListedPlace} from "./places/place-list.js";
 import {writeDeckFiles} from "./present/deck-files.js";
 import {removeMarks} from "./present/marked-article.js";
 import {present} from "./present/present.js";
-import {deckFile} from "./present/render-deck.js";
+import {deckFile} from "./present/deck-file.js";
 import {checkProse, formatFault} from "./prose.js";
 import {shareDefs} from "./share-defs.js";
 import {site} from "./site.js";

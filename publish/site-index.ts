@@ -9,6 +9,7 @@ import {tables} from "../src/tables/index.js";
 import type {Table} from "../src/tables/table.js";
 import {idOfRefresh, readAccepted, summaryOfRefresh, titleOfRefresh} from "./accepted.js";
 import type {SourcePage} from "./pages.js";
+import {deckFile} from "./present/deck-file.js";
 import {removeMarks} from "./present/marked-article.js";
 import {findListed, type ListedPlace} from "./places/place-list.js";
 
@@ -95,8 +96,19 @@ async function collectPage({page, html}: BuiltPage): Promise<SearchEntry[]> {
       if (figureNames.includes(name)) figures.push(await figureEntry(name, {url, page, place}));
     }
   }
+  if (page.isDeck) entries.push(deckEntry(page));
   return [...entries, ...figures];
 }
+
+/** The slides of a page are found beside it; what is on them stands in the page. */
+const deckEntry = (page: SourcePage): SearchEntry => ({
+  url: deckFile(page.path).replace(/index$/, ""),
+  kind: "section",
+  title: "Slides of this page",
+  page: page.title,
+  level: 2,
+  text: "Present this page: slides, speaker view, shorter talks."
+});
 
 /** What stands in a page, one after the other; notes and references are read without their ways back. */
 function partsOf(main: Element): Element[] {

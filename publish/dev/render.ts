@@ -6,7 +6,7 @@ import {writeKept} from "../kept-files.js";
 import {readPages, type SourcePage} from "../pages.js";
 import {findAlias} from "../places/aliases.js";
 import {listPlaces} from "../places/place-list.js";
-import {deckFile} from "../present/render-deck.js";
+import {deckFile} from "../present/deck-file.js";
 import {checkProse, type ProseFault} from "../prose.js";
 import {contextOf, publishFiles, publishPage} from "../publish.js";
 import {addDevTools, listFaults, markFaults} from "./page.js";

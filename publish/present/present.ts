@@ -5,7 +5,8 @@ import {addressOfPage} from "../site-index.js";
 import {site} from "../site.js";
 import {readFigureNotes} from "./figure-notes.js";
 import {readSlides} from "./read-slides.js";
-import {deckFile, renderDeck} from "./render-deck.js";
+import {deckFile} from "./deck-file.js";
+import {renderDeck} from "./render-deck.js";
 
 export interface PresentOptions {
   /** From the article to the root of the site. */

@@ -1,6 +1,7 @@
 import {escapeHtml} from "../html.js";
 import {setPolicy} from "../head.js";
 import {JSDOM} from "jsdom";
+import {deckFile} from "./deck-file.js";
 import {readdress} from "./readdress.js";
 import {qrCode} from "./qr-code.js";
 import {renderSlide} from "./render-slide.js";
@@ -15,9 +16,6 @@ export interface DeckOptions {
   /** Where the site stands; without it there are no QR codes. */
   siteUrl?: string;
 }
-
-/** The file of the deck of an article, from the root of the site and without its ending. */
-export const deckFile = (path: string) => `present${path}`;
 
 /**
  * Returns the page of a deck: *slides* of the published *article*. Without JavaScript

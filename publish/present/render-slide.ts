@@ -41,6 +41,9 @@ function takeFoot(figure: Element, notes: SlideFigure, title: string): string[] 
   figure.querySelector(".figure-number")?.remove();
   figure.querySelector(".badge")?.remove();
   hideWords(figure);
+  // A drawing that is wider or lower than its place begins where the title does.
+  for (const drawing of figure.querySelectorAll(".chart svg"))
+    drawing.setAttribute("preserveAspectRatio", "xMinYMin meet");
   const source = figure.querySelector(".figure-source");
   if (source && notes.shortSource) shortenSource(source, notes.shortSource);
   figure.querySelectorAll(".figure-caveat, .figure-source").forEach((line) => line.remove());

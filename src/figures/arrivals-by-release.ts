@@ -108,6 +108,20 @@ ORDER BY year, releases`,
     {name: "people", label: "Long-term arrivals"}
   ],
   sources: ["place_components_of_change", "place_flows_lami", "place_immigration_rebased"],
+  asked: {
+    questions: [
+      {
+        question: "Which line should we use?",
+        answer: "The newest, and say so. For a comparison over time use one release only."
+      },
+      {
+        question: "Do they hide something?",
+        answer:
+          "No. Releases are rewritten when better records come, and the old ones stay published."
+      }
+    ],
+    avoid: ["“It jumped”, where one line ends and another begins.", "A line without its release."]
+  },
   caveats: ["releases-not-joined", "no-local-margin"],
   anyPlace: {
     title: "Long-term arrivals as each release has them",

@@ -137,6 +137,23 @@ ORDER BY measure, kind, year_end, releases`,
     ninoNumbers.name,
     "place_indicators_2016"
   ],
+  asked: {
+    questions: [
+      {
+        question: "Which one is right?",
+        answer:
+          "None of them is the right one. Each counts other people: those who stay a year, adults who register to work, anyone who signs up with a doctor."
+      },
+      {
+        question: "Can they be averaged, or added?",
+        answer: "No. The same person may be in all three, or in none."
+      }
+    ],
+    avoid: [
+      "“The true number lies between.” They are not three readings of one thing.",
+      "“The rise in one proves the rise in the other.” Rules of registering change too."
+    ]
+  },
   caveats: ["three-measures-differ", yearly.caveat, "gp-one-year", "releases-not-joined"],
   anyPlace: {
     title: "Three measures of arrivals, which count different people",

@@ -104,6 +104,25 @@ ORDER BY date`,
     {name: "covers", label: "Who is counted"}
   ],
   sources: ["place_asylum_support"],
+  asked: {
+    questions: [
+      {
+        question: "How many of the rise really arrived?",
+        answer:
+          "No published figure says. The count began to hold people on emergency support in the same quarter."
+      },
+      {
+        question: "Is that everyone who seeks asylum here?",
+        answer:
+          "No: only those whom the Home Office supports, in the kinds of support that were counted by council then."
+      }
+    ],
+    avoid: [
+      "“The number rose tenfold.” The two counts on either side of a break are of different groups.",
+      "“Before that there were none.” None was recorded, which is another thing.",
+      "“Illegal.” To ask for asylum is not an offence."
+    ]
+  },
   caveats: ["asylum-coverage-breaks", "asylum-who-is-missing", "small-counts-withheld"],
   anyPlace: {
     title: "Supported people seeking asylum, quarter by quarter",

@@ -101,6 +101,23 @@ ORDER BY year`,
     {name: "upper", label: "95% to"}
   ],
   sources: ["place_born_abroad_aps"],
+  asked: {
+    questions: [
+      {
+        question: "Why is the band so wide?",
+        answer:
+          "A survey asked a few hundred households in a place of this size, so chance alone moves the number."
+      },
+      {
+        question: "Are these foreigners?",
+        answer: "No. Many who were born abroad are British, some from birth."
+      }
+    ],
+    avoid: [
+      "“It went up last year.” From one year to the next the survey cannot tell.",
+      "“Immigrants.” It counts people by where they were born, however long ago they came."
+    ]
+  },
   caveats: ["aps-households", "aps-independent"],
   anyPlace: {
     title: "Residents born abroad, by a survey with wide margins",

@@ -73,6 +73,24 @@ ORDER BY position, release`,
     {name: "net", label: "Net", format: "signed"}
   ],
   sources: ["place_components_of_change"],
+  asked: {
+    questions: [
+      {
+        question: "Does net mean how many came?",
+        answer:
+          "No. Net is arrivals less departures; many more people come and go than stay behind in it."
+      },
+      {
+        question: "Why is there no newer bar?",
+        answer:
+          "After the Census of 2021 arrivals were estimated anew, and no departures on the same basis were found."
+      }
+    ],
+    avoid: [
+      "“Migration made the place grow”, of any other year: the parts differ from year to year.",
+      "“So many people came”, of a net figure."
+    ]
+  },
   caveats: ["no-net-since-census", "net-hides-gross", "no-local-margin"],
   anyPlace: {
     title: "Parts of the change of population, as two releases have them",

@@ -51,5 +51,22 @@ ORDER BY measure, release`,
     {name: "unit", label: "Unit"}
   ],
   sources: ["place_components_of_change", "place_immigration_rebased"],
+  asked: {
+    questions: [
+      {
+        question: "How can both be true?",
+        answer:
+          "People also leave, and leaving is harder to see than arriving. When a census finds fewer people, the departures were more than thought."
+      },
+      {
+        question: "Did immigration rise?",
+        answer: "The estimate of one and the same year was revised up. That is no change over time."
+      }
+    ],
+    avoid: [
+      "“Immigration rose.” It is one year, estimated several times.",
+      "A rate of a new count over an old population."
+    ]
+  },
   caveats: ["leaving-is-harder-to-see", "no-local-margin"]
 });

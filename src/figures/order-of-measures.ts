@@ -67,6 +67,23 @@ ORDER BY name`,
     {name: "numbers_rank", label: "Rank", format: "plain"}
   ],
   sources: ["place_indicators_2016"],
+  asked: {
+    questions: [
+      {
+        question: "Why is the order of interest?",
+        answer:
+          "Many registrations with a doctor and few National Insurance numbers point to students."
+      },
+      {
+        question: "Is the gap between two of them large?",
+        answer: "It cannot be said: they have no margins, and count different people."
+      }
+    ],
+    avoid: [
+      "“This place has more migrants than that.” The order says nothing of size.",
+      "“It proves that they are students.” It is a hint."
+    ]
+  },
   caveats: ["order-not-level", "three-measures-differ"],
   anyPlace: {
     title: "The order of three measures in {place}, and in the other authorities",

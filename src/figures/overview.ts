@@ -52,6 +52,23 @@ export const overview = figure<OverviewRow>({
     "place_birthplace_2021",
     "place_indicators_2016"
   ],
+  asked: {
+    questions: [
+      {
+        question: "Which number is right?",
+        answer:
+          "Each was the best known at its time. Compare numbers of one release, and say which release."
+      },
+      {
+        question: "Was the paper wrong?",
+        answer: "It printed what was published then. The estimates were rewritten since."
+      }
+    ],
+    avoid: [
+      "“It has risen since”, between an old number and a new one on another basis.",
+      "A number without its release."
+    ]
+  },
   caveats: ["same-basis-only", "overview-gaps"],
   width: "wide"
 });

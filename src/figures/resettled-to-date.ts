@@ -82,6 +82,24 @@ ORDER BY to_date`,
     {name: "announced", label: "Announced in 2015, for 2016 to 2020", missing: "no number held"}
   ],
   sources: ["place_resettlement_to_date", "paper_2016"],
+  asked: {
+    questions: [
+      {
+        question: "Are they all still here?",
+        answer:
+          "Nobody knows. A total counts everyone who came by a scheme; nobody is taken off on leaving, or added on moving here later."
+      },
+      {
+        question: "Why does the line stop?",
+        answer:
+          "Later changes were under ten, and are withheld. The number may have grown a little; it is not zero."
+      }
+    ],
+    avoid: [
+      "“So many refugees live here.” It is a running total of arrivals, and of one route only.",
+      "“The promise was to Syrians, and was kept.” The totals do not say where people came from."
+    ]
+  },
   caveats: ["resettled-all-schemes", "small-counts-withheld"],
   anyPlace: {
     title: "People resettled since 2014, as a running total",

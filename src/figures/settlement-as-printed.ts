@@ -30,6 +30,22 @@ export const settlementAsPrinted = figure<Settlement>({
   },
   table: [{name: "name", label: "Ward of 2011"}, ...settlementTable],
   sources: ["york_ward_birthplace_2011", areasTable],
+  asked: {
+    questions: [
+      {
+        question: "Why do the two maps look alike?",
+        answer: "Each has a scale of its own, so one colour stands for two different numbers."
+      },
+      {
+        question: "Where are people born in Ireland?",
+        answer: "On neither map; that is how the two groups were drawn."
+      }
+    ],
+    avoid: [
+      "“The darkest areas are alike.” They are dark on two scales.",
+      "A share: these maps show numbers of people, and large areas have more of everybody."
+    ]
+  },
   caveats: ["as-printed-classes", areasCaveat],
   width: "wide"
 });

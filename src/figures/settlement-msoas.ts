@@ -29,6 +29,20 @@ export const settlementMsoas = figure<Settlement>({
   describe: (rows) => describeSettlement(rows, "neighbourhoods"),
   table: [{name: "name", label: "Neighbourhood (MSOA of 2011)"}, ...settlementTable],
   sources: ["york_msoa_birthplace_2011", areasTable],
+  asked: {
+    questions: [
+      {
+        question: "Why not the wards?",
+        answer:
+          "Neighbourhoods are drawn for statistics and are alike in size; wards are drawn for elections, and have names."
+      },
+      {question: "Is that how it is now?", answer: "It is the census of 2011."}
+    ],
+    avoid: [
+      "A name of a street or an estate: an area is larger, and its border is approximate.",
+      "A difference between this map and that of wards: their borders cross."
+    ]
+  },
   caveats: [areasCaveat, "wards-and-msoas"],
   width: "wide"
 });

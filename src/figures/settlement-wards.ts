@@ -23,6 +23,22 @@ export const settlementWards = figure<Settlement>({
   describe: (rows) => describeSettlement(rows, "wards"),
   table: [{name: "name", label: "Ward of 2011"}, ...settlementTable],
   sources: ["york_ward_birthplace_2011", areasTable],
+  asked: {
+    questions: [
+      {
+        question: "Is that how it is now?",
+        answer: "It is the census of 2011. Wards have changed their borders since."
+      },
+      {
+        question: "Are they recent migrants?",
+        answer: "It counts residents by country of birth, however long they have lived here."
+      }
+    ],
+    avoid: [
+      "“The migrant ward.” The map shows shares and numbers of residents, and says nothing of any one of them.",
+      "A difference between this map and one of other areas: their borders cross."
+    ]
+  },
   caveats: [areasCaveat, "wards-of-2011"],
   width: "wide"
 });

@@ -48,5 +48,23 @@ ORDER BY provider, address, academic_year`,
     {name: "students", label: "Students"}
   ],
   sources: ["york_students"],
+  asked: {
+    questions: [
+      {
+        question: "Do they all live here?",
+        answer:
+          "It is not known. They are counted by university, and one of the two has a campus elsewhere."
+      },
+      {
+        question: "Are they in the migration figures?",
+        answer:
+          "Whoever comes from abroad for a year or more should be in the long-term estimates; they cannot be subtracted from them."
+      }
+    ],
+    avoid: [
+      "“Students are so many per cent of migrants.” The two counts are of different people and years.",
+      "“They all leave again”, or “they all stay”. Nobody has counted it."
+    ]
+  },
   caveats: ["students-by-provider"]
 });

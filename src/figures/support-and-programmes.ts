@@ -78,6 +78,24 @@ ORDER BY position`,
       in_contingency: row.in_contingency ?? row.part_missing
     })),
   sources: ["place_immigration_groups"],
+  asked: {
+    questions: [
+      {
+        question: "How many is that together?",
+        answer:
+          "They cannot be added: one is everyone who has ever arrived, the others are people on one day."
+      },
+      {
+        question: "Why are people in hotels?",
+        answer:
+          "Contingency accommodation is what is used when there is no place in longer-term housing. The people in it did not choose it."
+      }
+    ],
+    avoid: [
+      "A total of the three.",
+      "“They are given homes first.” The figure says nothing of waiting lists or of who goes without."
+    ]
+  },
   caveats: ["routes-never-added", "contingency-accommodation"],
   anyPlace: {
     title: "Three counts of people that are never added",

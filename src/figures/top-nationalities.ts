@@ -44,5 +44,19 @@ ORDER BY year, rank`,
     {name: "at_least", label: "Registrations, at least"}
   ],
   sources: ["york_nino_nationalities"],
+  asked: {
+    questions: [
+      {
+        question: "How many of them live here?",
+        answer:
+          "It does not say. A number is given once, on registering for work or a benefit, and nobody is taken off on leaving."
+      },
+      {question: "Where are the students?", answer: "Few of them work, so few are in it."}
+    ],
+    avoid: [
+      "“Most migrants are from there.” It ranks adults who registered for work, not residents.",
+      "A difference between close ranks: small counts are missing."
+    ]
+  },
   caveats: ["nino-lower-bound", "nino-who"]
 });

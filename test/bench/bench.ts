@@ -4,6 +4,7 @@ import {stat} from "node:fs/promises";
 import type {Browser} from "playwright-core";
 import budgets from "../../budgets.json" with {type: "json"};
 import {readPages} from "../../publish/pages.js";
+import {deckFile} from "../../publish/present/deck-file.js";
 import {addressOf, serve} from "../../publish/serve.js";
 import {launchChromium} from "../chromium.js";
 import {timeBuilds} from "./builds.js";
@@ -33,13 +34,19 @@ function print({what, limit, unit}: Budget, measured: number, note = ""): void {
 }
 
 async function main(browser: Browser, site: string): Promise<void> {
-  const paths = (await readPages()).map(({path}) => path).filter((path) => path !== "/404");
+  const pages = await readPages();
+  const paths = pages.map(({path}) => path).filter((path) => path !== "/404");
   for (const path of paths) {
     print(budgets.page.firstBytes, await weighPage("dist", path), `, ${path}`);
     const paint = await measurePaint(browser, `${site}${path.replace(/\/index$/, "/")}`);
     if (paint.firstChart !== null) print(budgets.times.firstChart, paint.firstChart, `, ${path}`);
     print(budgets.times.largestPaint, paint.largestPaint, `, ${path}`);
     print(budgets.times.layoutShift, paint.layoutShift, `, ${path}`);
+  }
+  for (const {path} of pages.filter(({isDeck}) => isDeck)) {
+    const deck = deckFile(path);
+    const {largestPaint} = await measurePaint(browser, `${site}/${deck}`);
+    print(budgets.times.deckStart, largestPaint, `, /${deck}`);
   }
   const control = await measureControl(browser, `${site}/york`);
   if (control !== null) print(budgets.times.controlToRepaint, control);

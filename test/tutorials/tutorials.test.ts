@@ -12,6 +12,7 @@ import {readSteps} from "./read-steps.js";
 const documents = [
   "docs/your-first-story.md",
   "docs/writing-claims.md",
+  "docs/presenting.md",
   "docs/your-own-dataset.md",
   "docs/your-own-figure.md",
   "docs/your-own-place.md",

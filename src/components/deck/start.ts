@@ -33,12 +33,19 @@ const deck = new Reveal(document.querySelector<HTMLElement>(".reveal")!, {
   keyboardCondition: mayTurn
 });
 
+/** What is drawn anew begins where the title does, like what it replaces. */
+function alignDrawings({target}: Event): void {
+  for (const drawing of (target as Element).querySelectorAll("svg"))
+    drawing.setAttribute("preserveAspectRatio", "xMinYMin meet");
+}
+
 await deck.initialize();
 markTools(cut);
 announceSlides(deck);
 listenForKeys(deck);
 listenForSwipes(deck);
 keepChoices();
+document.querySelector(".slides")!.addEventListener("redrawn", alignDrawings, {capture: true});
 for (const figure of document.querySelectorAll<HTMLElement>("figure.figure")) {
   const chart = figure.querySelector<HTMLElement>(".chart");
   if (chart) walkChart(chart);
