@@ -14,7 +14,7 @@ import {copyEngine} from "./engine-files.js";
 import {fillElements} from "./fill.js";
 import {copyFonts} from "./fonts.js";
 import {writePaperFiles} from "./handout/paper-files.js";
-import {handoutFile} from "./handout/render-handout.js";
+import {briefFile, handoutFile} from "./handout/paper-file.js";
 import {escapeHtml} from "./html.js";
 import {deferScripts, finishHead, setPolicy} from "./head.js";
 import {writeKept} from "./kept-files.js";
@@ -28,7 +28,7 @@ import {writeAliases} from "./places/aliases.js";
 import {findListed, listPlaces, type ListedPlace} from "./places/place-list.js";
 import {writeDeckFiles} from "./present/deck-files.js";
 import {removeMarks} from "./present/marked-article.js";
-import {present} from "./present/present.js";
+import {present, type TalkFile} from "./present/present.js";
 import {deckFile} from "./present/deck-file.js";
 import {checkProse, formatFault} from "./prose.js";
 import {shareDefs} from "./share-defs.js";
@@ -135,9 +135,9 @@ export async function publishPage(
     dom.serialize().replace(/<!--drawing (\d+)-->/g, (_, index: string) => drawings[Number(index)]);
   if (page.isDeck) {
     const read = (path: string) => kept.get(path);
-    for (const file of await present(complete(), page, {...context, read}))
-      keep(file.path, file.html);
-    linkDeck(document, page, context.root);
+    const files = await present(complete(), page, {...context, read});
+    for (const file of files) keep(file.path, file.html);
+    linkTalk(document, page, files, context.root);
   }
   removeMarks(document.querySelector("main") ?? document.body);
   linkStyles(document, page.source, context.root);
@@ -151,11 +151,24 @@ export async function publishPage(
 }
 
 /** The way to slides and paper stands at the end, where a reader has seen what there is to present. */
-function linkDeck(document: Document, {path}: SourcePage, root: string): void {
+function linkTalk(
+  document: Document,
+  {path}: SourcePage,
+  files: readonly TalkFile[],
+  root: string
+): void {
+  const names = [
+    [deckFile(path), "Present this page"],
+    [handoutFile(path), "Handout"],
+    [briefFile(path), "Brief"]
+  ];
+  const links = names
+    .filter(([name]) => files.some((file) => file.path === `${name}.html`))
+    .map(([name, text]) => `<a href="${root}${name}">${text}</a>`);
   const end = document.querySelector(".notes, .references, main > svg");
-  const link = `<p><a href="${root}${deckFile(path)}">Present this page</a> · <a href="${root}${handoutFile(path)}">Handout</a></p>`;
-  if (end) end.insertAdjacentHTML("beforebegin", link);
-  else document.querySelector("main")!.insertAdjacentHTML("beforeend", link);
+  const line = `<p>${links.join(" · ")}</p>`;
+  if (end) end.insertAdjacentHTML("beforebegin", line);
+  else document.querySelector("main")!.insertAdjacentHTML("beforeend", line);
 }
 
 /** The name of a place as it may stand in a page. */

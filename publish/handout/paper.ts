@@ -29,9 +29,6 @@ export interface PaperOptions {
   script?: string;
 }
 
-/** The file of a paper of an article, from the root of the site and without its ending. */
-export const paperFile = (folder: string, path: string) => `${folder}${path}`;
-
 /**
  * Returns a page that is made to be printed, with the styles of the *article*. It
  * prints from every browser, and needs no script to be read. Addresses in the *body* are those
@@ -57,7 +54,7 @@ ${sharedShapes(article)}</body></html>`
   const {document} = dom.window;
   const fonts = document.head.querySelector("style#fonts");
   if (fonts) fonts.textContent = fonts.textContent!.replaceAll(`url(${root}`, `url(../${root}`);
-  readdress(document, {from: path, to: `/${paperFile(folder, path)}`});
+  readdress(document, {from: path, to: `/${folder}${path}`});
   setPolicy(document);
   const html = dom.serialize();
   dom.window.close();

@@ -1,18 +1,20 @@
 import type {FigureNotes} from "../present/slide.js";
 
 /**
- * Returns a copy of an article's *figure* as paper has it: drawn wide, without what is
- * pressed, and without what is printed beside it in full. Its text alternative goes
+ * Returns a copy of an article's *figure* as paper has it: drawn **wide** or narrow, without what
+ * is pressed, and without what is printed beside it in full. Its text alternative goes
  * along as the name of the drawing.
  */
 export function plainFigure(
   figure: Element,
-  {description}: Pick<FigureNotes, "description">
+  {description}: Pick<FigureNotes, "description">,
+  {width = "wide"}: {width?: "wide" | "narrow"} = {}
 ): Element {
   const copy = figure.cloneNode(true) as Element;
+  const other = width === "wide" ? ".chart-narrow" : ".chart-wide";
   const own =
-    ".controls, .figure-more, .more-text, .badge, .figure-caveat, .figure-source, .chart-narrow, [popover], script";
-  copy.querySelectorAll(own).forEach((part) => part.remove());
+    ".controls, .figure-more, .more-text, .badge, .figure-caveat, .figure-source, [popover], script";
+  copy.querySelectorAll(`${own}, ${other}`).forEach((part) => part.remove());
   copy.removeAttribute("id");
   copy.removeAttribute("data-rows");
   const chart = copy.querySelector(".chart");

@@ -2,6 +2,7 @@ import {existsSync} from "node:fs";
 import {readdir} from "node:fs/promises";
 import {join} from "node:path";
 import type {Page} from "playwright-core";
+import {getDocumentProxy} from "unpdf";
 import {nearestNames} from "../../src/names/nearest.js";
 import {launchChromium} from "../chromium.js";
 import {addressOf, serve} from "../serve.js";
@@ -50,4 +51,12 @@ async function checkPaper(name: string, {output, folder}: PrintOptions): Promise
   const [nearest] = nearestNames(name, names);
   const hint = nearest ? `nearest: ${nearest}` : "none is built";
   throw new Error(`unknown ${folder}; ${hint}: ${name}`);
+}
+
+/** Returns how many pages a PDF has. */
+export async function countPages(pdf: Uint8Array): Promise<number> {
+  const document = await getDocumentProxy(new Uint8Array(pdf), {verbosity: 0});
+  const {numPages} = document;
+  await document.destroy();
+  return numPages;
 }

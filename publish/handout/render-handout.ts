@@ -7,11 +7,11 @@ import {groupByDoubt, type Doubt} from "./doubts.js";
 import {numberLinks, printedAddress} from "./number-links.js";
 import {
   editionSentence,
-  paperFile,
   renderPaper,
   renderScreenBar,
   type Printed
 } from "./paper.js";
+import {handoutFolder} from "./paper-file.js";
 import {plainFigure, tablesOf} from "./plain-figure.js";
 
 /** What stands under one heading of the article. */
@@ -19,9 +19,6 @@ interface Chapter {
   heading: string;
   slides: Slide[];
 }
-
-/** The folder of the handouts of the site. */
-export const handoutFolder = "handout";
 
 /**
  * Returns the handout of an article: contents, and of each slide what the room saw,
@@ -204,6 +201,3 @@ function renderReferences(article: Document): string {
   });
   return `<section class="part paper-references"><h2>References</h2><ul>${items.join("\n")}</ul></section>`;
 }
-
-/** The file of the handout of an article, from the root of the site and without its ending. */
-export const handoutFile = (path: string) => paperFile(handoutFolder, path);

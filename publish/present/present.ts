@@ -1,5 +1,7 @@
 import {JSDOM} from "jsdom";
-import {handoutFile, renderHandout} from "../handout/render-handout.js";
+import {briefFile, handoutFile} from "../handout/paper-file.js";
+import {renderBrief} from "../handout/render-brief.js";
+import {renderHandout} from "../handout/render-handout.js";
 import type {SourcePage} from "../pages.js";
 import {addressOfPage} from "../site-index.js";
 import {site} from "../site.js";
@@ -22,8 +24,8 @@ export interface TalkFile {
 }
 
 /**
- * Returns what a published article is given in a room: its deck, and its handout. Its
- * *html* still holds its author's marks and notes for the speaker.
+ * Returns what a published article is given in a room: its deck, its handout, and
+ * its brief where the author marked one. Its *html* still holds its author's marks and notes for the speaker.
  */
 export async function present(
   html: string,
@@ -33,12 +35,16 @@ export async function present(
   const dom = new JSDOM(html);
   const {document} = dom.window;
   const figures = await readFigureNotes(document, (address) => read(address.slice(root.length)));
-  const slides = readSlides(document, {address: addressOfPage(page), figures});
+  const options = {address: addressOfPage(page), figures};
+  const slides = readSlides(document, options);
   const {path} = page;
   const shared = {path, root, siteUrl: site.url};
+  const printed = {article: document, slides, ...shared};
+  const brief = renderBrief(printed, options);
   const files = [
     {path: `${deckFile(path)}.html`, html: renderDeck(document, slides, shared)},
-    {path: `${handoutFile(path)}.html`, html: renderHandout({article: document, slides, ...shared})}
+    {path: `${handoutFile(path)}.html`, html: renderHandout(printed)},
+    ...(brief === null ? [] : [{path: `${briefFile(path)}.html`, html: brief}])
   ];
   dom.window.close();
   return files;
