@@ -69,7 +69,14 @@ function renderNumber({said, exact, of, release}: DoubtedNumber): string {
     said === exact
       ? `<strong>${exact}</strong>`
       : `<strong>${escapeHtml(said)}</strong>, exactly ${exact}`;
-  return `${number} ${escapeHtml(`${of}; ${release}`)}`;
+  return `${number} ${escapeHtml(`${of} (${shortRelease(release)})`)}`;
+}
+
+/** Of a long release line, its first part; that nothing is known of a status need not be said. */
+function shortRelease(release: string): string {
+  const parts = release.split("; ");
+  const status = parts.at(-1)!;
+  return status === "as published" ? parts[0] : `${parts[0]}; ${status}`;
 }
 
 /** Two figures stand side by side, drawn narrow; one has the width of the paper. */
