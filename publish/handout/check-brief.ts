@@ -33,8 +33,11 @@ export function checkBrief(source: string, {isDeck}: {isDeck: boolean}): MarkFau
         if (type === "html_inline" && /^<!--\s*briefs?\b/i.test(content))
           fail(offset, `invalid mark; it stands on a line of its own: ${content}`);
     } else if (token.level > 0) continue;
-    else if (token.type === "html_block") readComments(token.content, offset);
-    else if (open) readTaken(open, tokens, index);
+    else if (token.type === "html_block") {
+      readComments(token.content, offset);
+      if (open && token.content.replace(/<!--[\s\S]*?-->/g, "").trim() !== "")
+        readTaken(open, tokens, index);
+    } else if (open) readTaken(open, tokens, index);
   }
   if (open) fail(open.offset, "invalid mark; nothing follows it");
   if (first !== undefined) countTaken(first);
@@ -47,7 +50,10 @@ export function checkBrief(source: string, {isDeck}: {isDeck: boolean}): MarkFau
         if (!mark) continue;
         first ??= offset + index;
         if (!isDeck)
-          fail(offset + index, "invalid mark; the page is not presented, so write deck: true at its head");
+          fail(
+            offset + index,
+            "invalid mark; the page is not presented, so write deck: true at its head"
+          );
         if (open) fail(open.offset, "invalid mark; another one follows it");
         open = {mark, offset: offset + index};
       } catch (error) {
@@ -74,9 +80,15 @@ export function checkBrief(source: string, {isDeck}: {isDeck: boolean}): MarkFau
     if (taken.claims < least || taken.claims > most)
       fail(offset, `invalid brief; it takes ${least} to ${most} claims: ${taken.claims}`);
     if (taken.figures > briefLimits.figures)
-      fail(offset, `invalid brief; it takes ${briefLimits.figures} figures at most: ${taken.figures}`);
+      fail(
+        offset,
+        `invalid brief; it takes ${briefLimits.figures} figures at most: ${taken.figures}`
+      );
     if (taken["not counted"] === 0)
-      fail(offset, "missing mark of a brief; who is in none of its counts: <!-- brief (not counted) -->");
+      fail(
+        offset,
+        "missing mark of a brief; who is in none of its counts: <!-- brief (not counted) -->"
+      );
   }
 }
 
@@ -84,7 +96,9 @@ export function checkBrief(source: string, {isDeck}: {isDeck: boolean}): MarkFau
 function endOf(tokens: readonly Token[], index: number): number {
   const {nesting, level} = tokens[index];
   if (nesting === 0) return index + 1;
-  const end = tokens.findIndex((token, at) => at > index && token.level === level && token.nesting < 0);
+  const end = tokens.findIndex(
+    (token, at) => at > index && token.level === level && token.nesting < 0
+  );
   return end < 0 ? tokens.length : end;
 }
 

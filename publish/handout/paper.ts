@@ -62,7 +62,8 @@ ${sharedShapes(article)}</body></html>`
 }
 
 /** A text as the value of a property; it may hold quotes, and must not end the style. */
-const cssText = (text: string) => `"${text.replace(/["\\<]/g, (c) => `\\${c.charCodeAt(0).toString(16)} `)}"`;
+const cssText = (text: string) =>
+  `"${text.replace(/["\\<]/g, (c) => `\\${c.charCodeAt(0).toString(16)} `)}"`;
 
 /** The shapes that several drawings of the article share. */
 function sharedShapes(article: Document): string {

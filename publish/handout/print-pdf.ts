@@ -34,7 +34,9 @@ export async function withPaper<T>(
   try {
     const page = await browser.newPage({colorScheme: "light"});
     await page.goto(`${addressOf(server)}/${folder}/${name}`);
-    await page.waitForSelector("html[data-numbered], body:not(:has(.contents))", {state: "attached"});
+    await page.waitForSelector("html[data-numbered], body:not(:has(.contents))", {
+      state: "attached"
+    });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     return await use(page);
   } finally {

@@ -99,9 +99,7 @@ function renderAsked({figures}: Brief): string {
   const avoid = notes.flatMap(({asked, caveats}) => asked?.avoid ?? caveats);
   return `<div class="asked-of">
 <section><h2>What you will be asked</h2><dl>${asked
-    .map(
-      ({question, answer}) => `<dt>${escapeHtml(question)}</dt><dd>${escapeHtml(answer)}</dd>`
-    )
+    .map(({question, answer}) => `<dt>${escapeHtml(question)}</dt><dd>${escapeHtml(answer)}</dd>`)
     .join("\n")}</dl></section>
 <section><h2>What not to say</h2><ul>${avoid.map((one) => `<li>${escapeHtml(one)}</li>`).join("\n")}</ul></section>
 </div>`;
@@ -113,4 +111,3 @@ const readMore = ({path, root}: Printed) => [
   {href: `${root}datasets`, name: "The datasets", says: "who is counted, and how our copy was had"},
   {href: `${root}methods`, name: "The methods", says: "how doubt is read and compared"}
 ];
-

@@ -5,12 +5,7 @@ import {figureIn} from "../present/read-slides.js";
 import type {Slide, SlideClaim, SlideFigure} from "../present/slide.js";
 import {groupByDoubt, type Doubt} from "./doubts.js";
 import {numberLinks, printedAddress} from "./number-links.js";
-import {
-  editionSentence,
-  renderPaper,
-  renderScreenBar,
-  type Printed
-} from "./paper.js";
+import {editionSentence, renderPaper, renderScreenBar, type Printed} from "./paper.js";
 import {handoutFolder} from "./paper-file.js";
 import {plainFigure, tablesOf} from "./plain-figure.js";
 
@@ -76,9 +71,7 @@ function renderContents(chapters: readonly Chapter[]): string {
   const line = (id: string, title: string) =>
     `<a href="#${id}"><span>${escapeHtml(title)}</span></a>`;
   const items = chapters.map((chapter) => {
-    const inner = listed(chapter).map(
-      (slide) => `<li>${line(idOfSlide(slide), slide.title)}</li>`
-    );
+    const inner = listed(chapter).map((slide) => `<li>${line(idOfSlide(slide), slide.title)}</li>`);
     if (isOpening(chapter)) return inner.join("\n");
     const list = inner.length > 0 ? `<ol>${inner.join("\n")}</ol>` : "";
     return `<li class="contents-part">${line(idOfChapter(chapter), chapter.heading)}${list}</li>`;
@@ -116,7 +109,8 @@ function renderSlide(slide: Slide, {heading}: Chapter, printed: Printed): string
     shown,
     renderNumbers(slide),
     notes.prose && `<div class="from-article">${readProse(notes.prose, printed)}</div>`,
-    notes.spoken && `<aside class="spoken"><strong>For the speaker.</strong> ${notes.spoken}</aside>`
+    notes.spoken &&
+      `<aside class="spoken"><strong>For the speaker.</strong> ${notes.spoken}</aside>`
   ].filter(Boolean);
   if (parts.length === 0) return "";
   return `<article class="printed-slide">${parts.join("\n")}</article>`;
