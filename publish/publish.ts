@@ -16,6 +16,8 @@ import {readShell} from "./embeds/embed-shell.js";
 import {embedFile, renderEmbed} from "./embeds/render-embed.js";
 import {fillElements} from "./fill.js";
 import {copyFonts} from "./fonts.js";
+import {writePaperFiles} from "./handout/paper-files.js";
+import {briefFile, handoutFile} from "./handout/paper-file.js";
 import {escapeHtml} from "./html.js";
 import {deferScripts, finishHead, setPolicy} from "./head.js";
 import {writeKept} from "./kept-files.js";
@@ -30,7 +32,7 @@ import {writeAliases} from "./places/aliases.js";
 import {findListed, listPlaces, type ListedPlace} from "./places/place-list.js";
 import {writeDeckFiles} from "./present/deck-files.js";
 import {removeMarks} from "./present/marked-article.js";
-import {present} from "./present/present.js";
+import {present, type TalkFile} from "./present/present.js";
 import {deckFile} from "./present/deck-file.js";
 import {checkProse, formatFault} from "./prose.js";
 import {shareDefs} from "./share-defs.js";
@@ -97,6 +99,7 @@ export async function publishFiles(engine: Engine, output: string): Promise<void
   await copyFonts(output);
   await writeStyles(output);
   await writeDeckFiles(output);
+  await writePaperFiles(output);
   await copyEngine(output);
   await writeCellPage(output);
   await copyStatic(output);
@@ -141,9 +144,10 @@ export async function publishPage(
   const complete = () =>
     dom.serialize().replace(/<!--drawing (\d+)-->/g, (_, index: string) => drawings[Number(index)]);
   if (page.isDeck) {
-    const deck = await present(complete(), page, {...context, read: (path) => kept.get(path)});
-    keep(deck.path, deck.html);
-    linkDeck(document, `${context.root}${deckFile(page.path)}`);
+    const read = (path: string) => kept.get(path);
+    const files = await present(complete(), page, {...context, read});
+    for (const file of files) keep(file.path, file.html);
+    linkTalk(document, page, files, context.root);
   }
   removeMarks(document.querySelector("main") ?? document.body);
   linkStyles(document, page.source, context.root);
@@ -156,12 +160,25 @@ export async function publishPage(
   return published;
 }
 
-/** The way to the slides stands at the end, where a reader has seen what there is to present. */
-function linkDeck(document: Document, address: string): void {
+/** The way to slides and paper stands at the end, where a reader has seen what there is to present. */
+function linkTalk(
+  document: Document,
+  {path}: SourcePage,
+  files: readonly TalkFile[],
+  root: string
+): void {
+  const names = [
+    [deckFile(path), "Present this page"],
+    [handoutFile(path), "Handout"],
+    [briefFile(path), "Brief"]
+  ];
+  const links = names
+    .filter(([name]) => files.some((file) => file.path === `${name}.html`))
+    .map(([name, text]) => `<a href="${root}${name}">${text}</a>`);
   const end = document.querySelector(".notes, .references, main > svg");
-  const link = `<p><a href="${address}">Present this page</a></p>`;
-  if (end) end.insertAdjacentHTML("beforebegin", link);
-  else document.querySelector("main")!.insertAdjacentHTML("beforeend", link);
+  const line = `<p>${links.join(" · ")}</p>`;
+  if (end) end.insertAdjacentHTML("beforebegin", line);
+  else document.querySelector("main")!.insertAdjacentHTML("beforeend", line);
 }
 
 /**

@@ -1,49 +1,13 @@
-import {existsSync} from "node:fs";
-import {chromium, type Browser, type BrowserContext} from "playwright-core";
+// The browser of the tests is the one that prints handouts.
+import {chromium, type BrowserContext} from "playwright-core";
+import {chromiumArguments, findChromium} from "../publish/chromium.js";
 
-const usualPlaces = [
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "/Applications/Chromium.app/Contents/MacOS/Chromium",
-  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe"
-];
-
-/** Returns where Chromium is: CHROMIUM_PATH, a usual place, or Playwright's own copy. */
-export function findChromium(): string {
-  const named = process.env.CHROMIUM_PATH;
-  if (named) {
-    if (!existsSync(named))
-      throw new Error(`missing Chromium; CHROMIUM_PATH names no file: ${named}`);
-    return named;
-  }
-  const found = [...usualPlaces, chromium.executablePath()].find(
-    (path) => path && existsSync(path)
-  );
-  if (!found)
-    throw new Error(
-      "missing Chromium: the browser tests need one; install it (on Debian: apt-get install chromium; elsewhere: npx playwright-core install chromium), or set CHROMIUM_PATH"
-    );
-  return found;
-}
-
-const args = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync"
-];
-
-/** Starts Chromium without a window, and without its own requests to the world. */
-export function launchChromium(): Promise<Browser> {
-  return chromium.launch({executablePath: findChromium(), args});
-}
+export {findChromium, launchChromium} from "../publish/chromium.js";
 
 /** Like `launchChromium`, but with a profile that is kept in *folder*, as a reader's own browser has it. */
 export function launchProfile(folder: string): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(folder, {executablePath: findChromium(), args});
+  return chromium.launchPersistentContext(folder, {
+    executablePath: findChromium(),
+    args: chromiumArguments
+  });
 }

@@ -1,5 +1,8 @@
 import {JSDOM} from "jsdom";
 import {readFile} from "node:fs/promises";
+import {briefFile, handoutFile} from "../handout/paper-file.js";
+import {renderBrief} from "../handout/render-brief.js";
+import {renderHandout} from "../handout/render-handout.js";
 import type {SourcePage} from "../pages.js";
 import {addressOfPage} from "../site-index.js";
 import {site} from "../site.js";
@@ -15,21 +18,36 @@ export interface PresentOptions {
   read: (path: string) => string | undefined;
 }
 
+/** A file of the site, by its path from the root. */
+export interface TalkFile {
+  path: string;
+  html: string;
+}
+
 /**
- * Returns the deck of a published article, whose *html* still holds its author's marks
- * and notes for the speaker, and the path of its file.
+ * Returns what a published article is given in a room: its deck, its handout, and
+ * its brief where the author marked one. Its *html* still holds its author's marks and notes for the speaker.
  */
 export async function present(
   html: string,
   page: SourcePage,
   {root, read}: PresentOptions
-): Promise<{path: string; html: string}> {
+): Promise<TalkFile[]> {
   const dom = new JSDOM(html);
   const {document} = dom.window;
   const figures = await readFigureNotes(document, (address) => read(address.slice(root.length)));
-  const slides = readSlides(document, {address: addressOfPage(page), figures});
   const icon = await readFile("publish/static/favicon.svg", "utf8");
-  const deck = renderDeck(document, slides, {path: page.path, root, siteUrl: site.url, icon});
+  const options = {address: addressOfPage(page), figures};
+  const slides = readSlides(document, options);
+  const {path} = page;
+  const shared = {path, root, siteUrl: site.url};
+  const printed = {article: document, slides, ...shared};
+  const brief = renderBrief(printed, options);
+  const files = [
+    {path: `${deckFile(path)}.html`, html: renderDeck(document, slides, {...shared, icon})},
+    {path: `${handoutFile(path)}.html`, html: renderHandout(printed)},
+    ...(brief === null ? [] : [{path: `${briefFile(path)}.html`, html: brief}])
+  ];
   dom.window.close();
-  return {path: `${deckFile(page.path)}.html`, html: deck};
+  return files;
 }

@@ -16,7 +16,7 @@ export function readNotes({shown, spoken, prose}: Draft): SlideNotes {
   };
 }
 
-function readNumber(value: Element): SlideNumber {
+export function readNumber(value: Element): SlideNumber {
   const exact = Number(value.querySelector("data")?.getAttribute("value"));
   const written = value.querySelector("data")?.textContent ?? "";
   const format = {signed: /^[+\u2212]/.test(written), percent: written.endsWith("%")};
@@ -28,7 +28,7 @@ function readNumber(value: Element): SlideNumber {
   };
 }
 
-function readClaim(claim: Element): SlideClaim {
+export function readClaim(claim: Element): SlideClaim {
   return {text: claim.querySelector(".claim")?.textContent ?? "", why: sentencesOf(claim)};
 }
 
@@ -37,9 +37,9 @@ const sentencesOf = (element: Element): string[] =>
 
 /**
  * Returns a block of the article as it is read and not pressed: without buttons and
- * ids, each number followed by its doubt.
+ * ids, each number followed by its doubt, and notes at their place.
  */
-function plainText(block: Element): string {
+export function plainText(block: Element): string {
   const copy = block.cloneNode(true) as Element;
   const replace = (selector: string, write: (element: Element) => string) =>
     copy.querySelectorAll(selector).forEach((element) => (element.outerHTML = write(element)));
@@ -48,7 +48,8 @@ function plainText(block: Element): string {
     return `${escapeHtml(text)} <small>(${escapeHtml(value.getAttribute("data-brief") ?? "")})</small>`;
   });
   replace("story-claim", (claim) => escapeHtml(claim.querySelector(".claim")?.textContent ?? ""));
-  copy.querySelectorAll("[popover], .note-ref").forEach((element) => element.remove());
+  copy.querySelectorAll("[popover]").forEach((element) => element.remove());
+  replace(".note-ref", (reference) => renderNote(reference, block.ownerDocument));
   replace("glossary-term, figure-ref, .cited-all", ({textContent}) =>
     escapeHtml(textContent ?? "")
   );
@@ -56,4 +57,13 @@ function plainText(block: Element): string {
   if (copy.matches(".note-for-speaker")) copy.querySelector("strong")?.remove();
   for (const element of [copy, ...copy.querySelectorAll("[id]")]) element.removeAttribute("id");
   return copy.matches(".note-for-speaker") ? copy.innerHTML.trim() : copy.outerHTML;
+}
+
+/** A note of the article may hold a caveat, so its text goes along. */
+function renderNote(reference: Element, article: Document): string {
+  const id = reference.querySelector("a")?.getAttribute("href")?.slice(1) ?? "";
+  const note = article.getElementById(id)?.cloneNode(true) as Element | undefined;
+  note?.querySelectorAll("[popover], .way-back").forEach((element) => element.remove());
+  const text = note?.textContent?.trim().replace(/\s+/g, " ");
+  return text ? ` <small>(${escapeHtml(text)})</small>` : "";
 }

@@ -71,7 +71,7 @@ function finish(draft: Draft, id: string, {address, figures}: ReadOptions): Slid
 export const figureIn = (block: Element) =>
   block.matches(".figure") ? block : block.querySelector(".figure");
 
-function readFigure(figure: Element, {address, figures}: ReadOptions): SlideFigure {
+export function readFigure(figure: Element, {address, figures}: ReadOptions): SlideFigure {
   const name = figure.id.replace(/^figure-/, "");
   const text = (selector: string) => figure.querySelector(selector)?.textContent?.trim() ?? "";
   const notes = figures.get(name);

@@ -53,7 +53,7 @@ function readWords(words: string | undefined): {cuts: readonly Cut[]; isFull: bo
 }
 
 /** A mark is no place for an element, so that a number in it could be bound to nothing. */
-function checkTitle(title: string): string {
+export function checkTitle(title: string): string {
   const [found] = findNumbers(title);
   if (found) throw new Error(`unbound number; the title of a slide takes none: ${found.number}`);
   return title.trim();

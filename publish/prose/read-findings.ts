@@ -4,6 +4,7 @@ import {bindFigure, bindNeutral} from "../bind-figure.js";
 import type {PageContext} from "../context.js";
 import {findNumbers} from "../numbers.js";
 import type {SourcePage} from "../pages.js";
+import {checkBrief} from "../handout/check-brief.js";
 import {checkMarks} from "../present/check-marks.js";
 import {findNumber, numberFigures} from "../figure-numbers.js";
 import {findCited, siteLibrary} from "../markdown/library.js";
@@ -23,7 +24,7 @@ import {readVerb} from "./read-verb.js";
 /**
  * Returns what the data say of every number and verb of a page's source, in
  * order, and what is wrong with its other elements; faults of its marks for slides
- * come first. Where the source cannot be read, that is the only finding.
+ * and brief come first. Where the source cannot be read, that is the only finding.
  */
 export async function readFindings(page: SourcePage, context: PageContext): Promise<Finding[]> {
   let pieces: Piece[];
@@ -33,9 +34,8 @@ export async function readFindings(page: SourcePage, context: PageContext): Prom
     if (!(error instanceof SourceError)) throw error;
     return [fault("syntax", {offset: error.offset}, error.message)];
   }
-  const findings = checkMarks(page.source, page).map(({offset, message}) =>
-    fault("syntax", {offset}, message)
-  );
+  const marks = [...checkMarks(page.source, page), ...checkBrief(page.source, page)];
+  const findings = marks.map(({offset, message}) => fault("syntax", {offset}, message));
   let before = "";
   for (const piece of pieces) {
     if (piece.kind === "text") findings.push(...readText(piece, page));

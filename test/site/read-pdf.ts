@@ -37,9 +37,17 @@ export interface PdfPage {
   painted: Painted[];
 }
 
-/** What a PDF shows. */
+/** What a PDF shows, and what it tells a screen reader of itself. */
 export interface Pdf {
   pages: PdfPage[];
+  title?: string;
+  language?: string;
+  /** Whether its text is marked as headings, lists, figures. */
+  isTagged: boolean;
+  /** What its figures are called to those who cannot see them. */
+  alternatives: string[];
+  /** The titles of its outline, those within others after them. */
+  outline: string[];
   /** All text, with every white space folded into one. */
   text: string;
 }
@@ -64,9 +72,44 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
       painted: readPainted(fnArray, argsArray, OPS)
     });
   }
+  const alternatives: string[] = [];
+  for (let number = 1; number <= document.numPages; ++number)
+    alternatives.push(...readAlternatives(await (await document.getPage(number)).getStructTree()));
+  const {info} = (await document.getMetadata()) as {info: {Title?: string; Language?: string}};
+  const marks = await document.getMarkInfo();
+  const outline = readOutline(await document.getOutline());
   await document.destroy();
-  return {pages, text: text.replace(/\s+/g, " ")};
+  return {
+    pages,
+    title: info.Title,
+    language: info.Language,
+    isTagged: marks?.Marked === true,
+    alternatives,
+    outline,
+    text: text.replace(/\s+/g, " ")
+  };
 }
+
+/** An element of a tagged page, or a mark of its content. */
+interface Tagged {
+  role?: string;
+  alt?: string;
+  children?: Tagged[];
+}
+
+function readAlternatives(element: Tagged | null): string[] {
+  if (!element) return [];
+  const {role, alt, children = []} = element;
+  return [...(role === "Figure" && alt ? [alt] : []), ...children.flatMap(readAlternatives)];
+}
+
+interface OutlineItem {
+  title: string;
+  items: OutlineItem[];
+}
+
+const readOutline = (items: OutlineItem[] | null): string[] =>
+  (items ?? []).flatMap(({title, items}) => [title, ...readOutline(items)]);
 
 /** A run of text as pdf.js has it; of what only marks the content, all is missing. */
 interface TextItem {

@@ -1,0 +1,64 @@
+import {existsSync} from "node:fs";
+import {readdir} from "node:fs/promises";
+import {join} from "node:path";
+import type {Page} from "playwright-core";
+import {getDocumentProxy} from "unpdf";
+import {nearestNames} from "../../src/names/nearest.js";
+import {launchChromium} from "../chromium.js";
+import {addressOf, serve} from "../serve.js";
+
+/** Returns the PDF of an open *page*: A4 as its styles have it, tagged, with an outline. */
+export function pdfOf(page: Page): Promise<Buffer> {
+  return page.pdf({preferCSSPageSize: true, printBackground: true, tagged: true, outline: true});
+}
+
+export interface PrintOptions {
+  /** The folder of the built site. */
+  output: string;
+  /** The folder of the papers, as handout. */
+  folder: string;
+}
+
+/**
+ * Opens the paper of the story *name* of the built site in Chromium, and returns what
+ * *use* makes of it.
+ */
+export async function withPaper<T>(
+  name: string,
+  {output, folder}: PrintOptions,
+  use: (page: Page) => Promise<T>
+): Promise<T> {
+  await checkPaper(name, {output, folder});
+  const browser = await launchChromium();
+  const server = await serve(output);
+  try {
+    const page = await browser.newPage({colorScheme: "light"});
+    await page.goto(`${addressOf(server)}/${folder}/${name}`);
+    await page.waitForSelector("html[data-numbered], body:not(:has(.contents))", {
+      state: "attached"
+    });
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    return await use(page);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+async function checkPaper(name: string, {output, folder}: PrintOptions): Promise<void> {
+  if (existsSync(join(output, folder, `${name}.html`))) return;
+  if (!existsSync(output)) throw new Error("missing built site; run npm run build first");
+  const files = await readdir(join(output, folder)).catch(() => []);
+  const names = files.filter((file) => file.endsWith(".html")).map((file) => file.slice(0, -5));
+  const [nearest] = nearestNames(name, names);
+  const hint = nearest ? `nearest: ${nearest}` : "none is built";
+  throw new Error(`unknown ${folder}; ${hint}: ${name}`);
+}
+
+/** Returns how many pages a PDF has. */
+export async function countPages(pdf: Uint8Array): Promise<number> {
+  const document = await getDocumentProxy(new Uint8Array(pdf), {verbosity: 0});
+  const {numPages} = document;
+  await document.destroy();
+  return numPages;
+}
