@@ -88,6 +88,11 @@ export const reads = {
       "short_term_inflow_per_1000_mid2015"
     ]
   },
+  registrations: {
+    table: "place_nino_lower_bound",
+    columns: ["registrations_at_least"],
+    where: "place = $1 AND year = 2016"
+  },
   support: {
     table: "place_asylum_support",
     columns: ["people", "mark", "covers"],

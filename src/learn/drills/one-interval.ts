@@ -60,7 +60,7 @@ export const spreadOfMonths: Drill = {
         ]
       },
       mend: {
-        sentence: `The range from ${lower} to ${upper} says ….`,
+        sentence: `The range from ${lower} to ${upper} says …`,
         right: {
           id: "one-total",
           text: "where the total of the year may lie, if sampling is the only error"
@@ -114,7 +114,7 @@ export const equallyLikely: Drill = {
         ]
       },
       mend: {
-        sentence: "The true total is ….",
+        sentence: "The true total is …",
         right: {
           id: "middle",
           text: `likelier to be near ${thousand(value)} than near ${lower} or ${upper}`
@@ -166,7 +166,7 @@ export const repeatLandsInside: Drill = {
         wrong: [{id: "ninety-five", text: "Of 100 repeats, about 95 would land in the range."}]
       },
       mend: {
-        sentence: "A repeat of the survey ….",
+        sentence: "A repeat of the survey …",
         right: {
           id: "fewer",
           text: `would give another number, outside the range about 1 time in ${outside}`
