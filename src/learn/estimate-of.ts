@@ -13,6 +13,8 @@ export interface EstimateOptions {
   place?: string;
   /** The column with the period. */
   period: string;
+  /** What tells the source of the measure from others of the same table. */
+  where?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -22,11 +24,15 @@ export interface EstimateOptions {
 export function estimateOf(
   name: ReadName,
   row: MaterialRow,
-  {measure: measureName, place = String(row.place), period: column}: EstimateOptions
+  {measure: measureName, place = String(row.place), period: column, where = {}}: EstimateOptions
 ): Estimate {
   const {table} = reads[name];
   const measure = findMeasure(measureName);
-  const source = measure.sources.find((known) => known.table === table);
+  const source = measure.sources.find(
+    (known) =>
+      known.table === table &&
+      Object.entries(where).every(([column, value]) => known.where?.[column] === value)
+  );
   if (!source) throw new Error(`${measureName}: no source: ${table}`);
   const period = addressedPeriod(String(row[column]), source.period);
   const resolved = resolvePeriod(period, source.period);

@@ -26,8 +26,16 @@ export const revisionIsError: Drill = {
   whyNone: "No year was revised between two releases that are made alike.",
   cases: (material) =>
     successive(material).flatMap(([earlier, later]): Case[] => {
-      const options = {measure: "net", place: "united-kingdom", period: "year_ending"};
-      const [b, a] = [earlier, later].map((row) => estimateOf("vintages", row, options));
+      const options = {
+        measure: "net",
+        place: "united-kingdom",
+        period: "year_ending",
+        where: {is_before_change: "true"}
+      };
+      // The measure reads the column under the name that all its sources share.
+      const [b, a] = [earlier, later].map((row) =>
+        estimateOf("vintages", {...row, people: row.net}, options)
+      );
       const found = difference(a, b);
       const {total, totalPercent} = revisionSummary([b.value, a.value]);
       // Rounded to a thousand, both: a step of a few thousand might be none.
