@@ -1,4 +1,11 @@
 import type {PageContext} from "./context.js";
+import {
+  renderLearnProgress,
+  renderLessonEnd,
+  renderLessonItems,
+  renderLessonList,
+  renderLessonTries
+} from "./learn/render-lesson.js";
 import {renderAreaOptions} from "./places/render-area-options.js";
 import {renderHistory} from "./places/render-history.js";
 import {renderLede} from "./places/render-lede.js";
@@ -39,6 +46,11 @@ const blocks: Readonly<Record<string, Render>> = {
   "gap-register": renderGaps,
   "glossary-list": renderGlossary,
   "immigration-statuses": renderStatuses,
+  "learn-progress": renderLearnProgress,
+  "lesson-end": renderLessonEnd,
+  "lesson-items": renderLessonItems,
+  "lesson-list": renderLessonList,
+  "lesson-tries": renderLessonTries,
   "licence-list": renderLicences,
   "local-knowledge": renderLocalKnowledge,
   "notebook-list": renderNotebookList,
