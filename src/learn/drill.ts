@@ -1,4 +1,4 @@
-import type {Cell, Exhibit, FigureState, ItemType} from "./item.js";
+import type {Cell, Exhibit, FigureState, ItemType, PageState} from "./item.js";
 import type {Material} from "./material.js";
 import type {MisconceptionId} from "./misconceptions/misconception.js";
 
@@ -51,7 +51,7 @@ export interface Case {
   because: string;
   /** A sentence that may be written. */
   instead: string;
-  settles: FigureState;
+  settles: FigureState | PageState;
   trueFalse: Claims;
   headline?: Claims;
   /** The sentence has a gap, written as …. */

@@ -25,6 +25,14 @@ export interface FigureState {
   page: string;
 }
 
+/** A part of a page that settles an item where no figure does. */
+export interface PageState {
+  /** The address of the page, as /counting. */
+  page: string;
+  /** The id of its heading. */
+  heading: string;
+}
+
 /** Where the numbers of an item come from. */
 export interface ItemSource {
   /** The name of the table; null for what is made up, or rests on a method alone. */
@@ -81,8 +89,8 @@ interface ItemBase {
   because: string;
   /** A sentence that may be written. */
   instead: string;
-  /** The figure that settles it. */
-  settles: FigureState;
+  /** The figure that settles it; a part of a page where no figure does. */
+  settles: FigureState | PageState;
   sources: readonly ItemSource[];
   /** The numbers of an example that is made up for teaching, by name; null where they are published ones. */
   madeUp: Readonly<Record<string, number | readonly number[]>> | null;
@@ -131,7 +139,9 @@ export interface NoItem {
 export const isItem = (item: Item | NoItem): item is Item => "id" in item;
 
 /** Returns the address of a figure in its state, as /york?students.unit=share#figure-students. */
-export function hrefOf({figure, choices, page}: FigureState): string {
+export function hrefOf(state: FigureState | PageState): string {
+  if ("heading" in state) return `${state.page}#${state.heading}`;
+  const {figure, choices, page} = state;
   const search = new URLSearchParams(
     Object.entries(choices).map(([control, value]) => [`${figure}.${control}`, value])
   ).toString();

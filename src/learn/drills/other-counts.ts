@@ -194,7 +194,7 @@ function applicationsOf({rows}: Material): Applications[] {
 }
 
 const applied = (row: MaterialRow) => whole("applications", row, "applications");
-const directory = {figure: "asylum-support", choices: {}, page: "/york"} as const;
+const statuses = {page: "/counting", heading: "what-may-somebody-here-do"} as const;
 
 export const mainApplicants: Drill = {
   name: "main-applicants-with-dependants",
@@ -215,7 +215,7 @@ export const mainApplicants: Drill = {
           ],
           because: `${count(applicants)} main applicants and ${count(family)} dependants are ${count(all)} people. The table counts the two apart.`,
           instead: `${count(applicants)} people from ${country} applied for asylum in the UK in ${year}, with ${count(family)} dependants.`,
-          settles: directory,
+          settles: statuses,
           trueFalse: {
             right: {
               id: "people",
@@ -283,12 +283,12 @@ export const applicantIsRefugee: Drill = {
       return {
         cells,
         given: [
-          `In ${year} ${all} people from ${country} were in applications for asylum in the UK, dependants among them.`
+          `In ${year}, ${all} people from ${country} were in applications for asylum in the UK, dependants among them.`
         ],
         because:
           "Somebody who applies asks for protection. A refugee is somebody to whom it has been given. Some applicants will be, and some will not.",
         instead: `${all} people from ${country} applied for asylum in ${year}, dependants among them.`,
-        settles: directory,
+        settles: statuses,
         trueFalse: {
           right: {
             id: "applicants",
@@ -297,7 +297,7 @@ export const applicantIsRefugee: Drill = {
           wrong: [
             {
               id: "refugees",
-              text: `In ${year} ${all} people from ${country} became refugees in the UK.`
+              text: `In ${year}, ${all} people from ${country} became refugees in the UK.`
             }
           ]
         },

@@ -28,7 +28,11 @@ export const longerQueue: Drill = {
           ],
           because: `People waiting are arrivals times the wait. Twice the wait makes ${count(after)} of ${count(before)}, and nobody more has come.`,
           instead: `About ${count(after)} people were waiting on the day; how many came is another table.`,
-          settles: {figure: "slower-or-more", choices: {}, page: "/counting"},
+          settles: {
+            figure: "a-snapshot-is-not-a-year",
+            choices: {change: "slower"},
+            page: "/counting"
+          },
           trueFalse: {
             right: {
               id: "slower",

@@ -158,7 +158,7 @@ export const leagueOfTinyRates: Drill = {
         String(material.rows.places.find(({place}) => place === row.place)!.name);
       const [first, second] = [nameOf(high), nameOf(low)];
       const write = (value: number) => formatNumber(value, {to: 0.01});
-      if (!(apart >= 0.3 && apart <= 5)) return [];
+      if (!(apart >= 0.5 && apart <= 5)) return [];
       return [
         {
           cells: {high: a, low: b},
@@ -214,13 +214,13 @@ export const leagueOfTinyRates: Drill = {
             question: "How many people for every 10,000 residents is the difference?",
             unit: "for every 10,000",
             value: apart,
-            lower: apart - 0.5,
-            upper: apart + 0.5,
+            lower: apart - 0.3,
+            upper: apart + 0.3,
             written: `about ${formatNumber(apart, {to: 0.1})}`,
             slips: [
               {
-                lower: 10 * b.value! - 0.5,
-                upper: 10 * a.value! + 0.5,
+                lower: 10 * b.value! - 0.3,
+                upper: 10 * a.value! + 0.3,
                 why: "That is the rate of one place. The difference of the two is asked for."
               }
             ]

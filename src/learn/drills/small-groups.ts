@@ -6,7 +6,7 @@ import type {Case, Drill} from "../drill.js";
 /** Made-up tables: nobody is in them, and none is about people who seek protection. */
 const madeUp = {isLocal: false, whyNone: "There is always a made-up case."} as const;
 const count = (value: number) => formatNumber(value);
-const counting = {figure: "support-and-programmes", choices: {}, page: "/york"} as const;
+const smallCounts = {page: "/methods", heading: "why-are-small-counts-withheld"} as const;
 
 /** The counts that are shown, and the one that is hidden. */
 const lines: readonly {shown: readonly number[]; hidden: number}[] = [
@@ -40,7 +40,7 @@ export const hiddenCountIsSafe: Drill = {
           ],
           because: `${count(total)} less ${shown.map(count).join(", less ")} leaves ${found}. Anybody can work that out.`,
           instead: "Hide a second count as well, or leave out the total.",
-          settles: counting,
+          settles: smallCounts,
           trueFalse: {
             right: {
               id: "worked-out",
@@ -96,7 +96,7 @@ export const percentageHidesCount: Drill = {
             ],
             because: `Of ${count(denominator)} members, only a count of ${found} gives ${formatNumber(percentage, {percent: true})}. The percentage gives it away.`,
             instead: "Leave the percentage out too where the group is small.",
-            settles: counting,
+            settles: smallCounts,
             trueFalse: {
               right: {id: "gives-away", text: "The percentage gives the count away."},
               wrong: [{id: "hides", text: "Nobody can find the count from the percentage."}]

@@ -1,5 +1,4 @@
 import {formatDay} from "../../prose/date.js";
-import {differenceSentence} from "../../prose/sentence.js";
 import {difference} from "../../stats/difference.js";
 import type {Case, Drill} from "../drill.js";
 import {estimateOf} from "../estimate-of.js";
@@ -148,7 +147,7 @@ export const snapshotsCountPeople: Drill = {
       const values = counted.map(({value}) => value!);
       const [sum, most] = [values.reduce((a, b) => a + b, 0), Math.max(...values)];
       const year = String(quarters[0].date).slice(0, 4);
-      const last = `${count(values[3])} on ${dayOf(quarters[3])}`;
+      const [day, last] = [dayOf(quarters[3]), count(values[3])];
       return [
         {
           cells: Object.fromEntries(counted.map((cell, i) => [`quarter${i + 1}`, cell])),
@@ -156,7 +155,7 @@ export const snapshotsCountPeople: Drill = {
             `${placeName}, ${people}, on the last day of each quarter of ${year}: ${values.map(count).join(", ")}.`
           ],
           because: `Somebody who stays for a year is in all four counts. At least ${count(most)} different people were there, since so many were there on one day. How many more, the table does not say.`,
-          instead: `${last} ${people} lived in ${placeName}.`,
+          instead: `On ${day}, ${last} ${people} lived in ${placeName}.`,
           settles: {figure: "a-snapshot-is-not-a-year", choices: {}, page: "/counting"},
           trueFalse: {
             right: {
@@ -166,12 +165,15 @@ export const snapshotsCountPeople: Drill = {
             wrong: [{id: "sum", text: `${count(sum)} different people were supported in ${year}.`}]
           },
           headline: {
-            right: {id: "one-day", text: `${placeName}: ${last} supported while they seek asylum`},
+            right: {
+              id: "one-day",
+              text: `${placeName}: ${last} people seeking asylum supported on ${day}`
+            },
             wrong: [
               {id: "sum", text: `${placeName} supported ${count(sum)} people in ${year}`},
               {
                 id: "arrivals",
-                text: `${count(values[3])} people came to ${placeName} for asylum in ${year}`,
+                text: `${last} people came to ${placeName} for asylum in ${year}`,
                 shows: "longer-queue-more-arrivals",
                 why: "The count is of people who are there on a day, whenever they came."
               }
@@ -210,7 +212,7 @@ export const supportedIsAll: Drill = {
       const [value, day] = [count(cell.value!), dayOf(row)];
       return {
         cells: {people: cell},
-        given: [`On ${day} the Home Office counted ${value} ${people} in ${placeName}.`],
+        given: [`On ${day} there were ${value} ${people} in ${placeName}.`],
         because:
           "The table holds people whom the Home Office houses or pays. It leaves out who lives with friends or family, who was refused and gets nothing, and children who are looked after by a council.",
         instead: `On ${day}, ${value} ${people} lived in ${placeName}.`,
@@ -360,7 +362,6 @@ export const recodedIsZero: Drill = {
         before: cellOf("recoded", {row: before, column: "people", step: 0}),
         after: cellOf("recoded", {row: after, column: "people", step: 0})
       };
-      const [a, b] = [after, before].map((row) => estimateOf("recoded", row, supported));
       const [first, second] = [count(cells.before.value!), count(cells.after.value!)];
       const [dayBefore, day] = [dayOf(before), dayOf(after)];
       return [
@@ -371,11 +372,7 @@ export const recodedIsZero: Drill = {
             `For ${day} it has a row for the code ${code}, with ${second} people. In 2025, ${name} was given a new code: ${code} in place of ${old}.`
           ],
           because: `${name} is one council with two codes. Its people are in the row of the new code: ${second} on ${day}.`,
-          instead: differenceSentence(difference(a, b), {
-            measure: `people supported in ${name}`,
-            a: day,
-            b: dayBefore
-          }),
+          instead: `On ${day}, ${second} ${people} lived in ${name}, which has the code ${code} now.`,
           settles: {figure: "asylum-support", choices: {}, page: pageOf(place)},
           trueFalse: {
             right: {id: "new-code", text: `${second} people were supported in ${name} on ${day}.`},

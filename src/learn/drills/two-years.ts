@@ -277,7 +277,7 @@ export const neighbouringYears: Drill = {
             headline: {
               right: {
                 id: "shared",
-                text: `Estimate ${direction} as ${span} are swapped for the same months a year on`
+                text: `Estimate ${direction}: only ${span} of the two years differ`
               },
               wrong: [
                 {id: "separate", text: `Second year in a row: ${now.name} now ${direction}`},

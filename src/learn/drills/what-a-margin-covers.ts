@@ -331,7 +331,7 @@ export const moreDigits: Drill = {
             sentence: `In ${year} net migration was …`,
             right: {id: "no-more-sure", text: `about ${about}, give or take ${give}`},
             wrong: [
-              {id: "more-sure", text: `${exact}, which the last three digits make sure`},
+              {id: "more-sure", text: `${exact}, which is surer than a round number`},
               {
                 id: "no-margin",
                 text: "known to the person",

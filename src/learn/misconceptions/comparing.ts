@@ -48,7 +48,8 @@ export const aboutComparing: readonly Misconception[] = [
     id: "neighbouring-years-separate",
     name: "Overlapping years are taken as separate proof",
     belief: "The year to June and the year to September are two separate years.",
-    truth: "They share nine months and the interviews of those months. Only the rest can differ.",
+    truth:
+      "They share months, and the interviews of those months. Only the rest can set them apart.",
     instead: "Compare years that share no month, or say which months differ.",
     source:
       "US Census Bureau, Understanding and Using ACS Single-Year and Multiyear Estimates; Tyler (2016)"
