@@ -16,6 +16,7 @@ import {copyFonts} from "./fonts.js";
 import {escapeHtml} from "./html.js";
 import {deferScripts, finishHead, setPolicy} from "./head.js";
 import {writeKept} from "./kept-files.js";
+import {writeMaterial} from "./learn/write-material.js";
 import {anchorAtRoot, isMissingPage} from "./missing.js";
 import {writeCellPage} from "./notebook-cell/cell-page.js";
 import {fillNotebook} from "./notebooks/fill-notebook.js";
@@ -86,6 +87,7 @@ export async function publishFiles(engine: Engine, output: string): Promise<void
   await writeStyles(output);
   await copyEngine(output);
   await writeCellPage(output);
+  await writeMaterial(engine, output);
   await copyStatic(output);
 }
 

@@ -1,241 +1,273 @@
-import {findDrill} from "./drills/index.js";
-import {generateItem} from "./generate.js";
-import {isItem, type FigureState, type Item} from "./item.js";
-import type {Material} from "./material.js";
-import type {MisconceptionId} from "./misconceptions/index.js";
+import type {FigureState} from "./item.js";
+import type {Lesson} from "./lesson.js";
 
-/** A short lesson: something to read, something to try, something to decide. */
-export interface Lesson {
-  /** As in the address of its page, /learn/intervals. */
-  id: string;
-  title: string;
-  /** What it is about, in a sentence. */
-  about: string;
-  /** The misreadings that it drills, in the order of its items. */
-  drills: readonly MisconceptionId[];
-  /** Figures to try before deciding, each in a given state. */
-  tries: readonly {state: FigureState; task: string}[];
-}
+const on =
+  (page: string) =>
+  (figure: string, choices: FigureState["choices"] = {}): FigureState => ({figure, choices, page});
 
-const explainer = (figure: string, choices: Record<string, string> = {}): FigureState => ({
-  figure,
-  choices,
-  page: "/net-migration"
-});
-const counting = (figure: string, choices: Record<string, string> = {}): FigureState => ({
-  figure,
-  choices,
-  page: "/counting"
-});
-const york = (figure: string, choices: Record<string, string> = {}): FigureState => ({
-  figure,
-  choices,
-  page: "/york"
-});
+const [explainer, counting, york] = ["/net-migration", "/counting", "/york"].map(on);
 
-/** Every lesson, in the order in which they are best taken. */
+/** The lessons, in order. Every misconception that is scored is in one of them. */
 export const lessons: readonly Lesson[] = [
   {
-    id: "verbs",
-    title: "Did it go up, and since when?",
-    about: "A verb needs a baseline and a test. Choose another baseline, and the headline flips.",
-    drills: [
-      "no-clear-change-means-none",
-      "clear-means-large",
-      "significant-is-true",
-      "years-of-different-kind",
-      "one-surprise-is-news"
+    id: "baselines-and-verbs",
+    title: "Up or down? Compared with what?",
+    practised: "choosing a verb that the figures can bear",
+    read: [
+      "A figure alone neither rises nor falls. You compare it with another one, and you choose which.",
+      "“Rose” is a claim. You may make it when the change is larger than its margin. Otherwise say: the survey shows no clear change.",
+      "A clear change need not be large. And a test knows only one kind of error, the luck of who was asked."
     ],
+    more: {page: "/net-migration", heading: "which-headline-was-right"},
     tries: [
       {
+        state: explainer("one-release-two-headlines", {baseline: "year-earlier"}),
+        task: "Look at the change and its margin. Does the margin reach over zero?"
+      },
+      {
         state: explainer("one-release-two-headlines", {baseline: "previous-release"}),
-        task: "Compare with the previous release first. Then choose a year earlier, and watch the headline."
+        task: "Change the baseline. The direction turns round. Does the verdict?"
       },
       {
         state: explainer("significant-then-not"),
-        task: "Find the year that was printed as down, and what became of it."
+        task: "Follow the fall that was printed as clear. What became of it?"
       }
+    ],
+    decides: [
+      {drill: "no-clear-change-means-none", type: "true-false"},
+      {drill: "no-clear-change-means-none", type: "headline"},
+      {drill: "no-clear-change-means-none", type: "estimate"},
+      {drill: "clear-means-large", type: "headline"},
+      {drill: "clear-means-large", type: "estimate"},
+      {drill: "significant-is-true", type: "fault"},
+      {drill: "significant-is-true", type: "mend"},
+      {drill: "years-of-different-kind", type: "chart"},
+      {drill: "years-of-different-kind", type: "estimate"}
     ]
   },
   {
     id: "intervals",
     title: "What does “give or take” mean?",
-    about: "A survey asks some people and not others. The margin says how far that luck may lead.",
-    drills: [
-      "interval-is-spread-of-months",
-      "all-values-equally-likely",
-      "repeat-lands-inside",
-      "margin-covers-everything",
-      "no-margin-means-exact",
-      "more-digits-more-accurate"
+    practised: "reading a range, and writing a number with its doubt",
+    read: [
+      "A survey asks some people and not all. Other people would have given another number. The range says how far such numbers scatter.",
+      "It is about one number: the total. Values near the middle are likelier than those at the ends.",
+      "The range knows nothing of people whom the survey missed. And where no range is printed, the number is not exact: nobody has said how far off it is."
     ],
+    more: {page: "/net-migration", heading: "what-does-give-or-take-mean"},
     tries: [
       {
         state: explainer("what-an-interval-is"),
-        task: "Draw a few surveys. Count how many of the ranges miss the truth."
+        task: "Draw again, several times. How many ranges miss the line?"
+      },
+      {
+        state: explainer("what-an-interval-is", {level: "50"}),
+        task: "Make the ranges shorter. How many miss now?"
       },
       {
         state: explainer("one-estimate-four-ways"),
-        task: "Look at one estimate drawn in four ways. Which of them would you show?"
+        task: "Find the picture that makes the ends look like a cliff."
+      },
+      {
+        state: explainer("net-is-noisy"),
+        task: "Compare the doubt of net with that of arrivals, each beside its size."
       }
-    ]
+    ],
+    decides: [
+      {drill: "interval-is-spread-of-months", type: "headline"},
+      {drill: "all-values-equally-likely", type: "estimate"},
+      {drill: "repeat-lands-inside", type: "estimate"},
+      {drill: "margin-covers-everything", type: "true-false"},
+      {drill: "net-as-precise-as-flows", type: "headline"},
+      {drill: "no-margin-means-exact", type: "headline"},
+      {drill: "no-margin-means-exact", type: "mend"},
+      {drill: "more-digits-more-accurate", type: "mend"}
+    ],
+    discuss: ["chance-of-this-range"]
   },
   {
-    id: "overlaps",
-    title: "The ranges touch, the years overlap: what may I say?",
-    about: "Two estimates are compared by their difference, and years may share months.",
-    drills: [
-      "overlap-means-same",
-      "must-not-overlap",
-      "margins-add-up",
-      "neighbouring-years-separate",
-      "net-as-precise-as-flows"
+    id: "overlapping-years",
+    title: "Two ranges, two years",
+    practised: "comparing two estimates, and two years that overlap",
+    read: [
+      "Two ranges that touch do not prove that nothing has changed. Look at the margin of the change itself. It is less than the two margins added up.",
+      "Many tables give a year at the end of each quarter. Such neighbours share most of their months. What they share cannot set them apart."
     ],
+    more: {page: "/net-migration", heading: "can-a-year-be-compared-with-a-year-that-it-overlaps"},
     tries: [
       {
         state: explainer("years-that-overlap", {apart: "1"}),
-        task: "Move the two years apart, one quarter at a time. See what they still share."
+        task: "Move the years apart, quarter by quarter. When do they share no month?"
+      },
+      {
+        state: explainer("comparison-bars", {bars: "published"}),
+        task: "Do the bars touch? Then choose the shorter bars, and look again."
       },
       {
         state: explainer("printed-verdicts"),
-        task: "Find a change that is clear although the two ranges touch."
+        task: "Find a change that was printed as clear although the ranges touch."
       }
+    ],
+    decides: [
+      {drill: "overlap-means-same", type: "true-false"},
+      {drill: "overlap-means-same", type: "headline"},
+      {drill: "must-not-overlap", type: "mend"},
+      {drill: "must-not-overlap", type: "estimate"},
+      {drill: "margins-add-up", type: "estimate"},
+      {drill: "margins-add-up", type: "mend"},
+      {drill: "neighbouring-years-separate", type: "estimate"},
+      {drill: "neighbouring-years-separate", type: "mend"}
     ]
   },
   {
     id: "revisions",
-    title: "Why did last year’s figure change?",
-    about: "First figures rest on what is known so far. A line must not join two releases.",
-    drills: [
-      "revision-is-error",
-      "interval-bounds-revision",
-      "releases-spliced",
-      "revised-over-old-population"
+    title: "Why does one year have several numbers?",
+    practised: "quoting figures that are revised, each with its release",
+    read: [
+      "Figures are published before all is known, and again when more is known. That is a revision, and no scandal.",
+      "The range of the first figure makes no promise about it.",
+      "Take the years of a comparison from one release, and both parts of a rate. Otherwise the change of method looks like a change in the world."
     ],
+    more: {page: "/net-migration", heading: "why-does-revision-now-matter-more-than-sampling"},
     tries: [
       {
         state: explainer("ladder-of-revisions"),
-        task: "Follow one year up the ladder. Where is the line dashed, and why?"
+        task: "Follow one year from its first figure to its last. Where is the line dashed?"
       },
       {
-        state: york("arrivals-by-release"),
-        task: "Take one year of York’s arrivals. How many numbers has it had?"
+        state: explainer("what-we-knew-then", {known: "2023-11"}),
+        task: "Go back to a month, and see what could be known. Then come forward."
+      },
+      {
+        state: york("arrivals-by-release", {known: "2016-06"}),
+        task: "Choose a later release. Which years change?"
       }
+    ],
+    decides: [
+      {drill: "revision-is-error", type: "headline"},
+      {drill: "revision-is-error", type: "true-false"},
+      {drill: "interval-bounds-revision", type: "mend"},
+      {drill: "interval-bounds-revision", type: "true-false"},
+      {drill: "releases-spliced", type: "chart"},
+      {drill: "releases-spliced", type: "estimate"},
+      {drill: "revised-over-old-population", type: "mend"},
+      {drill: "revised-over-old-population", type: "estimate"}
     ]
   },
   {
-    id: "counted",
-    title: "Who is in the number?",
-    about: "No dataset counts “migrants”. Say which people a number counts before you use it.",
-    drills: [
-      "born-abroad-is-new-arrival",
-      "ni-number-is-immigration",
-      "students-are-residents",
-      "main-applicants-with-dependants",
-      "supported-is-all",
-      "applicant-is-refugee"
+    id: "who-is-counted",
+    title: "Who is in the number, and who is not?",
+    practised: "naming the people whom a figure counts",
+    read: [
+      "No table counts “migrants”. One counts people born abroad, one people who registered for something, one people who get support.",
+      "Say whom the figure counts. Then say who is left out.",
+      "Somebody who asks for asylum is an applicant. A refugee is somebody who has been given protection. The words are not the same, and for the people they are not the same either."
     ],
+    more: {page: "/counting", heading: "who-is-counted-where"},
     tries: [
       {
         state: counting("three-answers"),
-        task: "Three tables, three answers for one city. Say in a sentence whom each counts."
+        task: "Three figures for one city. Which people does each of them count?"
       },
       {
-        state: york("order-of-measures"),
-        task: "Which measure of arrival is largest? Does the order stay the same from year to year?"
+        state: york("arrivals-three-ways"),
+        task: "Find the measure that is a lower bound. Who is missing from it?"
+      },
+      {
+        state: york("asylum-support"),
+        task: "Find where the line breaks. What was counted before, and what after?"
       }
+    ],
+    decides: [
+      {drill: "ni-number-is-immigration", type: "mend"},
+      {drill: "born-abroad-is-new-arrival", type: "headline"},
+      {drill: "main-applicants-with-dependants", type: "estimate"},
+      {drill: "students-are-residents", type: "fault"},
+      {drill: "supported-is-all", type: "mend"},
+      {drill: "applicant-is-refugee", type: "headline"},
+      {drill: "coverage-change-is-rise", type: "chart"},
+      {drill: "recoded-is-zero", type: "fault"}
     ]
   },
   {
-    id: "stocks",
-    title: "How many are there, or how many came?",
-    about: "A snapshot counts who is there on a day. It grows when people wait longer.",
-    drills: [
-      "snapshots-count-people-helped",
-      "longer-queue-more-arrivals",
-      "snapshot-is-typical",
-      "net-hides-gross",
-      "coverage-change-is-rise"
+    id: "stock-and-flow",
+    title: "A count on a day, or a count over a year?",
+    practised: "telling a count on a day from a count over a year",
+    read: [
+      "A stock is counted on one day. A flow is counted over a year. Nobody can add up stocks and get people: whoever stays is counted again.",
+      "A queue grows when more people come. It grows as well when each of them waits longer.",
+      "Net migration is arrivals less departures. A small net can hide much movement."
     ],
+    more: {page: "/counting", heading: "a-snapshot-is-not-a-year"},
     tries: [
       {
         state: counting("six-people-by-hand"),
-        task: "Count the people, then the marks on the five dates. Why are there more marks?"
+        task: "Count the people, then count the entries in the tables."
       },
       {
-        state: counting("a-snapshot-is-not-a-year"),
-        task: "Make the wait longer. The queue grows: did more people come?"
+        state: counting("a-snapshot-is-not-a-year", {change: "slower"}),
+        task: "Waits double. What happens to the table, and what to arrivals?"
+      },
+      {
+        state: counting("a-snapshot-is-not-a-year", {change: "more"}),
+        task: "Now arrivals double. Could you tell the two apart by the table?"
+      },
+      {
+        state: york("components-of-change"),
+        task: "Find a year in which the net is small, and look at what lies behind it."
       }
+    ],
+    decides: [
+      {drill: "snapshots-count-people-helped", type: "estimate"},
+      {drill: "snapshots-count-people-helped", type: "headline"},
+      {drill: "longer-queue-more-arrivals", type: "estimate"},
+      {drill: "longer-queue-more-arrivals", type: "mend"},
+      {drill: "snapshot-is-typical", type: "estimate"},
+      {drill: "snapshot-is-typical", type: "true-false"},
+      {drill: "net-hides-gross", type: "headline"},
+      {drill: "net-hides-gross", type: "estimate"}
     ]
   },
   {
-    id: "maps",
-    title: "Where are most, and where are few?",
-    about: "A dark ward may only be a large one. A small number may point at a family.",
-    drills: [
-      "darker-means-more",
-      "count-map-is-rate",
-      "league-of-tiny-rates",
-      "mark-means-zero",
-      "recoded-is-zero",
-      "hidden-count-is-safe",
-      "percentage-hides-count"
+    id: "maps-and-small-numbers",
+    title: "Maps and small numbers",
+    practised: "reading maps, and handling small counts with care",
+    read: [
+      "A map of counts shows where most people live. For a share you need a map of shares.",
+      "Read the key of each map. One colour can stand for two numbers.",
+      "Small counts can point at people. A mark in a table protects them: it is no zero. And in small numbers chance looks like news."
     ],
+    more: {page: "/methods", heading: "why-are-small-counts-withheld"},
     tries: [
       {
-        state: york("settlement-wards", {show: "count", scale: "shared"}),
-        task: "Find the darkest ward. Then show shares in place of counts: is it the same ward?"
+        state: york("settlement-wards", {show: "count", scale: "own"}),
+        task: "Which ward is darkest? Now choose one scale for both maps."
       },
       {
-        state: york("support-and-programmes"),
-        task: "Find a count that is not shown. What stands in its place?"
+        state: york("settlement-wards", {show: "share", scale: "shared"}),
+        task: "Which ward is darkest now? Why is it another one?"
+      },
+      {
+        state: york("settlement-as-printed"),
+        task: "Find one colour that stands for two numbers of people."
       }
+    ],
+    decides: [
+      {drill: "darker-means-more", type: "chart"},
+      {drill: "count-map-is-rate", type: "fault"},
+      {drill: "count-map-is-rate", type: "estimate"},
+      {drill: "mark-means-zero", type: "mend"},
+      {drill: "hidden-count-is-safe", type: "estimate"},
+      {drill: "percentage-hides-count", type: "estimate"},
+      {drill: "league-of-tiny-rates", type: "chart"},
+      {drill: "one-surprise-is-news", type: "estimate"}
     ]
   }
 ];
 
-/** Returns the lesson of that id; throws where there is none. */
+/** Returns the lesson *id*; throws where there is none. */
 export function findLesson(id: string): Lesson {
   const lesson = lessons.find((known) => known.id === id);
   if (!lesson) throw new Error(`unknown lesson: ${id}`);
   return lesson;
 }
-
-/**
- * Returns the items of a lesson for a *seed*: one for each of its misreadings that the
- * place has a case of, the kinds of item taking turns.
- */
-export function lessonItems(material: Material, {drills}: Lesson, seed: number): Item[] {
-  return drills.flatMap((name, index) => itemOfTurn(material, {name, turn: seed + index, seed}));
-}
-
-/** Returns one item of every lesson, for a class that has a quarter of an hour. */
-export function mixedItems(material: Material, seed: number): Item[] {
-  return lessons.flatMap(({drills}, index) =>
-    itemOfTurn(material, {name: drills[remainder(seed + index, drills.length)], turn: seed, seed})
-  );
-}
-
-/** What a class or a sheet is made of: a lesson by its id, or one question of each. */
-export const mixed = "mixed";
-
-/** Returns the items of a *set*, which is a lesson's id or `mixed`. */
-export function itemsOfSet(material: Material, {set, seed}: {set: string; seed: number}): Item[] {
-  return set === mixed ? mixedItems(material, seed) : lessonItems(material, findLesson(set), seed);
-}
-
-interface Turn {
-  name: MisconceptionId;
-  turn: number;
-  seed: number;
-}
-
-/** Returns the item of a drill whose kind has its turn; none where the place has no case. */
-export function itemOfTurn(material: Material, {name, turn, seed}: Turn): Item[] {
-  const drill = findDrill(name);
-  const type = drill.types[remainder(turn, drill.types.length)];
-  const item = generateItem(material, {drill, type, seed});
-  return isItem(item) ? [item] : [];
-}
-
-const remainder = (value: number, divisor: number) => ((value % divisor) + divisor) % divisor;

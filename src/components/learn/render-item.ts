@@ -4,6 +4,7 @@ import {
   type EstimateItem,
   type Feedback,
   type FigureState,
+  type PageState,
   type Item,
   type ItemSource
 } from "../../learn/item.js";
@@ -24,6 +25,11 @@ const confidenceWords: Readonly<Record<Confidence, string>> = {
   "think-so": "I think so",
   guess: "A guess"
 };
+
+/** Returns items as HTML, one after the other. */
+export function renderItems(items: readonly Item[], {root}: {root: string}): string {
+  return items.map((item, index) => renderItem(item, {number: index + 1, root})).join("\n");
+}
 
 /**
  * Returns an item as HTML: a form to decide with, and the answer in a details element, so
@@ -73,7 +79,7 @@ function renderAnswer(item: Item, root: string): string {
 <p class="answer-because">${escapeHtml(item.because)}</p>
 <p class="answer-instead">You may write: <q>${escapeHtml(item.instead)}</q></p>
 <ul class="answer-wrong">${wrongAnswers(item).join("\n")}</ul>
-<p class="answer-settles">The figure that settles it: ${renderFigureLink(item.settles, {root})}</p>
+<p class="answer-settles">What settles it: ${renderFigureLink(item.settles, {root})}</p>
 <p class="answer-sources">${item.sources.length > 1 ? "Sources" : "Source"}: ${item.sources.map((source) => renderSource(source, root)).join("; ")}.</p>
 </details>`;
 }
@@ -121,18 +127,18 @@ const pages: Readonly<Record<string, string>> = {
   "/net-migration": "Net migration",
   "/counting": "Who is counted",
   "/york": "York’s story",
-  "/places/": "Places"
+  "/places/": "Places",
+  "/methods": "Methods"
 };
 
-/** Returns a link to a figure in its state, by its name in words, which claims nothing. */
+/** Returns a link to a figure in its state, or to a part of a page, by a name that claims nothing. */
 export function renderFigureLink(
-  state: FigureState,
+  state: FigureState | PageState,
   {root, text}: {root: string; text?: string}
 ): string {
-  const name = state.figure.replaceAll("-", " ");
-  const label =
-    text ??
-    `${name[0].toUpperCase()}${name.slice(1)}, in “${pages[state.page] ?? "the page of the place"}”`;
+  const name = ("heading" in state ? state.heading : state.figure).replaceAll("-", " ");
+  const page = pages[state.page] ?? "The page of the place";
+  const label = text ?? `${page}: ${name}`;
   return `<a href="${escapeHtml(root + hrefOf(state).slice(1))}">${escapeHtml(label)}</a>`;
 }
 

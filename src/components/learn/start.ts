@@ -1,10 +1,16 @@
 // What comes alive on the pages of the lessons. Everything can be read without it.
-import {wakeLesson} from "./wake-lesson.js";
+const parts: Readonly<Record<string, (element: HTMLElement) => Promise<void>>> = {
+  ".lesson-end": async (element) => (await import("./wake-lesson.js")).wakeLesson(element),
+  ".learn-progress": async (element) => (await import("./wake-progress.js")).wakeProgress(element),
+  ".task": async () => (await import("./wake-items.js")).wakeItems(document, () => undefined),
+  ".desk-items": async (element) => (await import("./wake-class.js")).wakeClass(element),
+  ".desk-sheet": async (element) => (await import("./wake-sheet.js")).wakeSheet(element),
+  ".again-items": async (element) => (await import("./wake-again.js")).wakeAgain(element),
+  ".certificate": async (element) =>
+    (await import("./wake-certificate.js")).wakeCertificate(element)
+};
 
-const find = (selector: string) => document.querySelector<HTMLElement>(selector);
-
-const end = find(".lesson-end");
-if (end) void wakeLesson(end);
-
-const overview = find(".learn-progress");
-if (overview) void import("./wake-progress.js").then(({wakeProgress}) => wakeProgress(overview));
+for (const [selector, wake] of Object.entries(parts)) {
+  const element = document.querySelector<HTMLElement>(selector);
+  if (element) void wake(element);
+}
