@@ -6,7 +6,7 @@ export const leastForPercentage = 30;
 
 const names: Readonly<Record<Confidence, string>> = {
   sure: "you were sure of",
-  "think-so": "you thought right",
+  "think-so": "you were fairly sure of",
   guess: "you guessed"
 };
 
