@@ -173,7 +173,7 @@ export const releasesSpliced: Drill = {
             wrong: [
               {
                 id: "growth",
-                text: `Arrivals grew from ${count(before.value!)} to ${count(later.value!)}, so ${count(joined)} more came.`
+                text: `The figures show that arrivals grew from ${count(before.value!)} to ${count(later.value!)}, by ${count(joined)}.`
               }
             ]
           },

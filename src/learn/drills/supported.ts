@@ -63,7 +63,7 @@ export const coverageChangeIsRise: Drill = {
             wrong: [
               {
                 id: "movement",
-                text: `${count(Math.abs(change))} ${way} people seeking asylum were there on ${names.a} than on ${names.b}.`
+                text: `The table shows that ${count(Math.abs(change))} ${way} people seeking asylum were there on ${names.a} than on ${names.b}.`
               }
             ]
           },
@@ -162,7 +162,12 @@ export const snapshotsCountPeople: Drill = {
               id: "at-least-most",
               text: `At least ${count(most)} different people were supported in ${year}, and the table does not say how many in all.`
             },
-            wrong: [{id: "sum", text: `${count(sum)} different people were supported in ${year}.`}]
+            wrong: [
+              {
+                id: "sum",
+                text: `The table shows that ${count(sum)} different people were supported in ${year}.`
+              }
+            ]
           },
           headline: {
             right: {
@@ -223,7 +228,10 @@ export const supportedIsAll: Drill = {
             text: `There may be people in ${placeName} who seek asylum and are not among the ${value}.`
           },
           wrong: [
-            {id: "all", text: `The ${value} are all the people in ${placeName} who seek asylum.`}
+            {
+              id: "all",
+              text: `By this table, the ${value} are all the people in ${placeName} who seek asylum.`
+            }
           ]
         },
         headline: {
