@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["{src,data-loaders,publish}/**/*.test.ts", "test/*.test.ts"],
+          include: ["{src,data-loaders,publish}/**/*.test.ts", "test/*.test.ts", "test/learn/*.test.ts"],
           exclude: ["src/.observablehq/**"],
           env: {TZ: "UTC"}
         }

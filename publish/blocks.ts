@@ -1,4 +1,15 @@
 import type {PageContext} from "./context.js";
+import {renderCertificate} from "./learn/render-certificate.js";
+import {renderClassDesk, renderSheetDesk} from "./learn/render-desk.js";
+import {
+  renderAgainDesk,
+  renderLearnProgress,
+  renderLessonEnd,
+  renderLessonItems,
+  renderLessonList,
+  renderLessonTries
+} from "./learn/render-lesson.js";
+import {renderRoleTasks} from "./learn/render-tasks.js";
 import {renderAreaOptions} from "./places/render-area-options.js";
 import {renderHistory} from "./places/render-history.js";
 import {renderLede} from "./places/render-lede.js";
@@ -31,14 +42,22 @@ type Render = (
 
 /** The elements that stand for what no author writes by hand: lists, and entries by name. */
 const blocks: Readonly<Record<string, Render>> = {
+  "again-desk": renderAgainDesk,
   "area-options": renderAreaOptions,
   "change-log": renderChangeLog,
+  "class-desk": renderClassDesk,
   "counting-sources": renderCountingSources,
   "dataset-directory": renderDirectory,
   "dataset-list": renderDatasets,
   "gap-register": renderGaps,
   "glossary-list": renderGlossary,
   "immigration-statuses": renderStatuses,
+  "learn-certificate": renderCertificate,
+  "learn-progress": renderLearnProgress,
+  "lesson-end": renderLessonEnd,
+  "lesson-items": renderLessonItems,
+  "lesson-list": renderLessonList,
+  "lesson-tries": renderLessonTries,
   "licence-list": renderLicences,
   "local-knowledge": renderLocalKnowledge,
   "notebook-list": renderNotebookList,
@@ -47,6 +66,8 @@ const blocks: Readonly<Record<string, Render>> = {
   "place-lede": renderLede,
   "place-list": renderPlaceList,
   "place-map": renderPlaceMap,
+  "role-tasks": renderRoleTasks,
+  "sheet-desk": renderSheetDesk,
   "site-changes": renderSiteChanges,
   "site-citation": renderSiteCitation,
   "site-contact": renderContact,

@@ -1,10 +1,4 @@
-/** Returns *text* with the characters that HTML would read as its own written as entities. */
-export function escapeHtml(text: string): string {
-  return text.replace(
-    /[&<>"]/g,
-    (c) => ({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})[c]!
-  );
-}
+export {escapeHtml} from "../src/components/escape-html.js";
 
 /** Returns *text* as part of an id: lower-case letters, digits and hyphens. */
 export function idOf(text: string): string {

@@ -22,6 +22,7 @@ import {escapeHtml} from "./html.js";
 import {deferScripts, finishHead, setPolicy} from "./head.js";
 import {writeKept} from "./kept-files.js";
 import {noteLinks} from "./link-notes.js";
+import {writeMaterial} from "./learn/write-material.js";
 import {anchorAtRoot, isMissingPage} from "./missing.js";
 import {writeCellPage} from "./notebook-cell/cell-page.js";
 import {fillNotebook} from "./notebooks/fill-notebook.js";
@@ -102,6 +103,7 @@ export async function publishFiles(engine: Engine, output: string): Promise<void
   await writePaperFiles(output);
   await copyEngine(output);
   await writeCellPage(output);
+  await writeMaterial(engine, output);
   await copyStatic(output);
 }
 

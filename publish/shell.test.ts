@@ -21,12 +21,14 @@ describe("footer({path})", () => {
     expect(document.body.textContent).toContain(`${site.name} ${site.version}, released on `);
     expect(document.querySelector("time")?.dateTime).toBe(site.released);
   });
-  it("leads to the glossary, changes, licences, accessibility, privacy and contact", () => {
+  it("leads to the lessons, the glossary, changes, licences, accessibility, privacy and contact", () => {
     const links = [...document.querySelectorAll("nav a")].map((link) => link.getAttribute("href"));
     const parts = ["#licences", "#accessibility", "#privacy", "#contact"].map(
       (id) => `/about${id}`
     );
-    expect(new Set(links)).toEqual(new Set(["/glossary", "/about", "/changes", ...parts]));
+    expect(new Set(links)).toEqual(
+      new Set(["/learn/", "/glossary", "/about", "/changes", ...parts])
+    );
   });
   it("marks the page that is open", () => {
     expect(document.querySelector("[aria-current=page]")?.textContent).toBe("About");

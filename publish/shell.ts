@@ -18,6 +18,7 @@ const sections = [
 ];
 
 const notes = [
+  {href: "/learn/", name: "Learn"},
   {href: "/glossary", name: "Glossary"},
   {href: "/about", name: "About"},
   {href: "/changes", name: "Changes"},
@@ -44,7 +45,8 @@ export function header({path}: ShellOptions): string {
  * style of what JavaScript adds comes last: nothing above has to wait for it.
  */
 export function footer({path}: ShellOptions): string {
-  const mark = (href: string) => (href === path ? ' aria-current="page"' : "");
+  const mark = (href: string) =>
+    href === path.replace(/index$/, "") ? ' aria-current="page"' : "";
   const links = notes.map(({href, name}) => `<li><a href="${href}"${mark(href)}>${name}</a></li>`);
   return `<div class="site-foot">
 <p>${site.name} ${site.version}, released on <time datetime="${site.released}">${formatDay(site.released)}</time>. Figures are revised, so please <a href="/methods#how-to-cite">cite the version</a>.</p>

@@ -30,6 +30,8 @@ const order = [
   "/places/index",
   "/places",
   "/counting",
+  "/learn/index",
+  "/learn",
   "/notebook",
   "/datasets",
   "/methods",
@@ -41,7 +43,9 @@ const order = [
 function rank({page: {path, isEveryPlace, isNotebook}}: BuiltPage): number {
   // Worked notebooks come after the page where they can be changed.
   if (isNotebook) return order.indexOf("/notebook") + 0.5;
-  return order.indexOf(isEveryPlace ? "/places" : order.includes(path) ? path : "");
+  if (isEveryPlace) return order.indexOf("/places");
+  const isLesson = path.startsWith("/learn/") && path !== "/learn/index";
+  return order.indexOf(isLesson ? "/learn" : order.includes(path) ? path : "");
 }
 
 /** Returns everything on the site that can be found, in the order of its pages. */

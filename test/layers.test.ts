@@ -19,9 +19,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "src/charts": ["src/figures", "src/prose", "src/stats", "src/tables"],
   "src/figures": ["src/names", "src/charts", "src/prose", "src/stats", "src/tables"],
   "src/notebook": ["src/names", "src/charts", "src/prose", "src/queries", "src/tables"],
+  "src/learn": ["src/names", "src/prose", "src/facts", "src/queries", "src/stats", "src/tables"],
   "src/components": [
     "src/names",
     "src/offline",
+    "src/learn",
     "src/notebook",
     "src/charts",
     "src/figures",
@@ -46,6 +48,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "src/figures",
     "src/notebook",
     "src/offline",
+    "src/learn",
     "src/components"
   ],
   // What begins a story, a dataset or a figure may use all that publishes them.
