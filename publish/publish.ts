@@ -133,11 +133,12 @@ export async function publishPage(
     keep(deck.path, deck.html);
     linkDeck(document, `${context.root}${deckFile(page.path)}`);
   }
-  removeMarks(document.querySelector("main") ?? document.body);
   linkStyles(document, page.source, context.root);
   deferScripts(document, page, context.keep);
   if (isMissingPage(page)) anchorAtRoot(document);
   finish?.(document);
+  // Until here every element of the source has its place in the page.
+  removeMarks(document.querySelector("main") ?? document.body);
   setPolicy(document);
   const published = complete();
   dom.window.close();
