@@ -13,6 +13,9 @@ import {announceSlides} from "./status.js";
 import {listenForSwipes} from "./swipe.js";
 import {addTool} from "./tools.js";
 
+// The first slide stands in the page: it is painted before anything is done about it.
+await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
 const cut = keepCut(document.querySelector(".slides")!, location.search);
 const deck = new Reveal(document.querySelector<HTMLElement>(".reveal")!, {
   width: "100%",
