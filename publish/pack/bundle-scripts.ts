@@ -47,13 +47,15 @@ export async function bundleScripts(
     },
     bundle: true,
     write: false,
-    format: "iife",
+    // A deck awaits at its top, which only a module may, or an async function.
+    format: "esm",
     target: "es2022",
     minify: true,
     plugins: [withoutEngine, onlyFigures(figures)]
   });
+  const script = `(async()=>{"use strict";\n${outputFiles[0].text}\n})()`;
   // A script ends at its end tag, wherever that stands.
-  return outputFiles[0].text.replaceAll("</script", "<\\/script");
+  return script.replaceAll("</script", "<\\/script");
 }
 
 /** Modules of the site that a file has no use for, and what they are in it. */

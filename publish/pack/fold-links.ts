@@ -21,7 +21,7 @@ export function foldLinks(
     const {pathname, search, hash} = new URL(written, here);
     const path = pathname.slice(1).replace(/\.html$/, "");
     const packed = pages.find((other) => other.path === path);
-    if (packed === page) link.setAttribute("href", hash || "#");
+    if (packed === page && !search) link.setAttribute("href", hash || "#");
     else if (packed) link.setAttribute("href", packed.file + search + hash);
     else if (site.url) link.setAttribute("href", site.url + pathname + search + hash);
     else unlink(link);

@@ -1,4 +1,5 @@
 // A saved copy: what works with the host gone, how a new version comes, and how it goes away.
+import {existsSync} from "node:fs";
 import {readFile} from "node:fs/promises";
 import {chromium} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, it} from "vitest";
@@ -127,6 +128,14 @@ describe("a saved copy, with the host gone", () => {
     await poll(() => reader.page.locator("h1").first().textContent()).toMatch(
       new RegExp(words, "i")
     );
+  });
+
+  it.runIf(existsSync("dist/present/york.html"))("presents York's story", async () => {
+    const {page} = reader;
+    await page.goto(`${site.address}/present/york`);
+    await page.locator("html.is-ready").waitFor();
+    await page.keyboard.press("ArrowRight");
+    await poll(() => page.url()).toMatch(/present\/york#\/./);
   });
 
   it("leads a folder without its slash to the folder, with its query", async () => {

@@ -14,13 +14,16 @@ import {poll} from "./story.js";
 
 const names = ["york", "net-migration", "counting", "places/leeds"];
 const pages = names.map((path) => ({path, file: `${path.replaceAll("/", "-")}.html`}));
+const hasDeck = existsSync("dist/present/york.html");
+const deck = {path: "present/york", file: "york-deck.html"};
+const packed = hasDeck ? [...pages, deck] : pages;
 
 let folder: string;
 let browser: Browser;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "whereabouts-stick-"));
-  for (const page of pages)
-    await writeFile(join(folder, page.file), await packPage(page, {output: "dist", pages}));
+  for (const page of packed)
+    await writeFile(join(folder, page.file), await packPage(page, {output: "dist", pages: packed}));
   browser = await launchChromium();
 });
 afterAll(async () => {
@@ -85,12 +88,8 @@ describe.each(pages)("$file", ({path, file}) => {
     const text = await readFile(join(folder, file), "utf8");
     const links = [...text.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href]) => href);
     const dead = links.filter((href) => !/^(#|https?:|mailto:)/.test(href));
-    const [known] = pages.map((page) => page.file);
-    for (const href of dead)
-      expect(
-        pages.map((page) => page.file),
-        known
-      ).toContain(href.split(/[?#]/)[0]);
+    const known = packed.map((page) => page.file);
+    for (const href of dead) expect(known, href).toContain(href.split(/[?#]/)[0]);
   });
 });
 
@@ -160,6 +159,34 @@ describe("york.html", () => {
   });
 });
 
+describe.runIf(hasDeck)("york-deck.html", () => {
+  it("is a talk: keys turn its slides, and nothing is asked for", async () => {
+    const {page, asked, complaints} = await open("york-deck.html");
+    await page.locator("html.is-ready").waitFor();
+    // What a control would ask for is fetched ahead: here from the file itself.
+    await page.locator("html.is-whole").waitFor();
+    await page.keyboard.press("ArrowRight");
+    await poll(() => page.url()).toMatch(/york-deck\.html#\/./);
+    const [speaker] = await Promise.all([
+      page.context().waitForEvent("page"),
+      page.keyboard.press("s")
+    ]);
+    await speaker.locator(".speaker-text").waitFor();
+    expect([...asked, ...complaints]).toEqual([]);
+    await page.context().close();
+  });
+  it("is a list of slides with JavaScript off", async () => {
+    const {page, asked} = await open("york-deck.html", {javaScriptEnabled: false});
+    expect(await page.locator(".slides section:visible").count()).toBeGreaterThan(5);
+    expect(await page.locator(".slides .chart svg:visible").count()).toBeGreaterThan(3);
+    expect(asked).toEqual([]);
+    await page.context().close();
+  });
+  it("leads to the article on the stick, and back", async () => {
+    expect(await readFile(join(folder, "york-deck.html"), "utf8")).toContain('href="york.html');
+  });
+});
+
 describe("npm run pack", () => {
   const run = (args: string[], env: Record<string, string> = {}) =>
     promisify(execFile)("npx", ["tsx", "publish/pack/pack.ts", ...args], {
@@ -168,16 +195,16 @@ describe("npm run pack", () => {
   it("writes the page, and its deck if it has one", async () => {
     const {stdout} = await run(["york"]);
     expect(stdout).toContain(join("packed", "york.html"));
-    expect(stdout.includes("york-deck.html")).toBe(existsSync("dist/present/york.html"));
-    const packed = await readFile("packed/york.html", "utf8");
-    expect(packed).toContain("This file works without a network");
-    expect(packed).not.toContain("<nav");
+    expect(stdout.includes("york-deck.html")).toBe(hasDeck);
+    const text = await readFile("packed/york.html", "utf8");
+    expect(text).toContain("This file works without a network");
+    expect(text).not.toContain("<nav");
   });
   it("leads to the site where its address is known", async () => {
     await run(["york"], {SITE_URL: "https://example.org/whereabouts"});
-    const packed = await readFile("packed/york.html", "utf8");
-    expect(packed).toContain('href="https://example.org/whereabouts/datasets"');
-    expect(packed).toContain("https://example.org/whereabouts/york#figure-arrivals-by-release");
+    const text = await readFile("packed/york.html", "utf8");
+    expect(text).toContain('href="https://example.org/whereabouts/datasets"');
+    expect(text).toContain("https://example.org/whereabouts/york#figure-arrivals-by-release");
   });
   it("says what cannot be packed, and why", async () => {
     await expect(run(["notebook"])).rejects.toThrow("its cells ask the query engine");

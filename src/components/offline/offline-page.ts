@@ -74,7 +74,7 @@ class OfflineDesk {
       create(
         "p",
         {className: "offline-state"},
-        `Saved on ${formatDay(copy.asked.slice(0, 10))}. Everything below works without a network.`
+        `Saved on ${formatDay(copy.asked.slice(0, 10))}. It works without a network from now on.`
       ),
       facts([
         ["On this device", `${megabytes(copy.bytes)} MB in ${copy.files} files`],
