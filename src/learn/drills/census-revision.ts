@@ -3,7 +3,7 @@ import {isInsideInterval} from "../../stats/revision.js";
 import type {Case, Drill} from "../drill.js";
 import type {Cell} from "../item.js";
 import {cellOf, numberIn, type Material, type MaterialRow} from "../material.js";
-import {thousand} from "./survey-years.js";
+import {inPeople} from "./survey-years.js";
 import {explainer} from "./explainer.js";
 
 /** A balance as first published and as revised after the Census of 2011, in thousands. */
@@ -35,8 +35,6 @@ function censusYears({rows}: Material): CensusYear[] {
     return isOpen ? [] : [{year: Number(row.year), first, half, revised, cells}];
   });
 }
-
-const inPeople = (thousands: number) => thousand(thousands * 1000);
 
 const censusGiven = ({year, first, half, revised}: CensusYear): string[] => [
   `Net migration of ${year} was first put at ${inPeople(first)}, give or take ${inPeople(half)}: a range of ${inPeople(first - half)} to ${inPeople(first + half)}.`,

@@ -3,10 +3,8 @@ import {reliability} from "../../stats/reliability.js";
 import type {Case, Drill} from "../drill.js";
 import type {Cell} from "../item.js";
 import {cellOf, numberIn, type Material} from "../material.js";
-import {thousand} from "./survey-years.js";
+import {inPeople} from "./survey-years.js";
 import {explainer} from "./explainer.js";
-
-const inPeople = (thousands: number) => thousand(thousands * 1000);
 
 /** A figure of the port survey, in thousands with one decimal, and its margin. */
 interface PortFigure {

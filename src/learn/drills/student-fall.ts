@@ -1,9 +1,7 @@
 import {roundedTest} from "../../stats/rounded-test.js";
 import type {Drill} from "../drill.js";
 import {cellOf, type MaterialRow} from "../material.js";
-import {thousand} from "./survey-years.js";
-
-const people = (thousands: number) => thousand(Math.abs(thousands) * 1000);
+import {inPeople} from "./survey-years.js";
 
 export const significantIsTrue: Drill = {
   name: "significant-is-true",
@@ -31,11 +29,11 @@ export const significantIsTrue: Drill = {
       {
         cells,
         given: [
-          `Immigration to study was put at ${people(from)} ± ${people(fromHalf)} in 2015 and at ${people(to)} ± ${people(toHalf)} in 2016. ONS printed “Down”.`,
-          `Later it found that the survey had probably missed students, and put 2016 at ${people(later)}, without a margin.`
+          `Immigration to study was put at ${inPeople(from)} ± ${inPeople(fromHalf)} in 2015 and at ${inPeople(to)} ± ${inPeople(toHalf)} in 2016. ONS printed “Down”.`,
+          `Later it found that the survey had probably missed students, and put 2016 at ${inPeople(later)}, without a margin.`
         ],
-        because: `The test did its work: sampling alone does not explain the fall. It could not see that the survey had missed students. The later figure is ${people(later)}.`,
-        instead: `The fall from ${people(from)} to ${people(to)} was larger than sampling explains; 2016 was later restated as ${people(later)}.`,
+        because: `The test did its work: sampling alone does not explain the fall. It could not see that the survey had missed students. The later figure is ${inPeople(later)}.`,
+        instead: `The fall from ${inPeople(from)} to ${inPeople(to)} was larger than sampling explains; 2016 was later restated as ${inPeople(later)}.`,
         settles: {figure: "significant-then-not", choices: {}, page: "/net-migration"},
         trueFalse: {
           right: {
@@ -55,7 +53,7 @@ export const significantIsTrue: Drill = {
         headline: {
           right: {
             id: "sampling-only",
-            text: `Student fall restated: 2016 now put at ${people(later)}, as the survey had probably missed students`
+            text: `Student fall restated: 2016 now put at ${inPeople(later)}, as the survey had probably missed students`
           },
           wrong: [
             {id: "true", text: "It is proved: fewer came to study in 2016"},
@@ -84,7 +82,7 @@ export const significantIsTrue: Drill = {
         fault: {
           exhibit: {
             kind: "sentence",
-            text: `The fall was significant, so ${people(from - to)} fewer people came to study in 2016.`
+            text: `The fall was significant, so ${inPeople(from - to)} fewer people came to study in 2016.`
           },
           right: {
             id: "sampling-only",
