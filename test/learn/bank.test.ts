@@ -12,6 +12,7 @@ import {
   type Item,
   type ItemType
 } from "../../src/learn/item.js";
+import {lessons} from "../../src/learn/lessons.js";
 import {loadMaterial, type Material} from "../../src/learn/material.js";
 import {misconceptions} from "../../src/learn/misconceptions/index.js";
 import {
@@ -20,6 +21,7 @@ import {
 } from "../../src/learn/misconceptions/misconception.js";
 import {tablesOfBank} from "../../src/learn/reads.js";
 import {faultOfState} from "./check-state.js";
+import {readingGrade} from "./reading-grade.js";
 import {faultsOf, readRaw, type RawTables} from "./check-item.js";
 
 let engine: Engine;
@@ -151,6 +153,42 @@ describe("the bank", () => {
 });
 
 const rightId = (item: ChoiceItem) => item.choices.find(({verdict}) => verdict === "right")!.id;
+
+describe("the words", () => {
+  it("are measured by what tells plain words from others", () => {
+    expect(readingGrade("The cat sat on the mat. It was a hot day.")).toBeLessThan(2);
+    expect(
+      readingGrade(
+        "Methodological reconciliation of administrative estimates necessitates provisional qualification."
+      )
+    ).toBeGreaterThan(20);
+  });
+  it("are for readers of 12 to 14", () => {
+    const grades = drills.map((drill) => {
+      const words = drill.types.flatMap((type) =>
+        [1, 2, 3].flatMap((seed) => {
+          const item = generateItem(materials.get("york")!, {drill, type, seed});
+          if (!isItem(item)) return [];
+          const {given, question, because, instead} = item;
+          return [...given, question, because, instead];
+        })
+      );
+      return {name: drill.name, grade: readingGrade(words.join(" "))};
+    });
+    const sum = grades.reduce((total, {grade}) => total + grade, 0);
+    expect(sum / grades.length).toBeLessThan(6);
+    expect(grades.filter(({grade}) => grade > 8)).toEqual([]);
+    const beliefs = misconceptions.map(({belief, truth, instead}) =>
+      [belief, truth, instead].join(" ")
+    );
+    expect(readingGrade(beliefs.join(" "))).toBeLessThan(6);
+    const lessonWords = lessons.flatMap(({read, tries}) => [
+      ...read,
+      ...tries.map(({task}) => task)
+    ]);
+    expect(readingGrade(lessonWords.join(" "))).toBeLessThan(6);
+  });
+});
 
 describe("a fault that is put in on purpose", () => {
   const item = (name: MisconceptionId, type: ItemType) => {
