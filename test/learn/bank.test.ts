@@ -4,7 +4,7 @@ import type {Engine} from "../../src/queries/engine.js";
 import type {Drill} from "../../src/learn/drill.js";
 import {checkBank, checkItem} from "../../src/learn/check-bank.js";
 import {drills, findDrill} from "../../src/learn/drills/index.js";
-import {generateItem} from "../../src/learn/generate.js";
+import {casesOf, generateItem} from "../../src/learn/generate.js";
 import {
   isItem,
   itemTypes,
@@ -97,6 +97,24 @@ describe("the bank", () => {
     ]);
     expect(misconceptions.map(({id}) => id)).toEqual(expect.arrayContaining([...misconceptionIds]));
     expect(misconceptions).toHaveLength(misconceptionIds.length);
+  });
+  it("says of every misconception what is so, what to write, and where it is described", () => {
+    for (const {id, ...words} of misconceptions)
+      for (const text of [words.name, words.belief, words.truth, words.instead, words.source])
+        expect(text.length, id).toBeGreaterThan(10);
+  });
+  it.each([
+    ["coverage-change-is-rise", ["31 December 2022", "357", "32 people"]],
+    ["recoded-is-zero", ["Sheffield", "1,311"]],
+    ["significant-is-true", ["168,000", "137,000", "169,000"]],
+    ["releases-spliced", ["2,889", "5,482"]],
+    ["count-map-is-rate", ["Fishergate", "Heslington"]],
+    ["league-of-tiny-rates", ["1,000 residents"]],
+    ["students-are-residents", ["the University of York"]]
+  ] as const)("holds the real case of %s", (name, words) => {
+    const cases = casesOf(findDrill(name), materials.get("york")!);
+    const given = cases.map((found) => found.given.join(" "));
+    expect(given.filter((text) => words.every((word) => text.includes(word)))).not.toEqual([]);
   });
   it("names figures, choices and headings that there are", async () => {
     for (const item of itemsOf("york", {seeds: 30})) {
