@@ -10,11 +10,15 @@ export async function writeDeckFiles(output: string): Promise<void> {
   await writeFile(join(output, "present/deck.js"), await bundleScript(output));
   const core = createRequire(import.meta.url).resolve("reveal.js/reveal.css");
   const styles = [core, "publish/styles/deck.css"];
-  const texts = await Promise.all(styles.map((file) => readFile(file, "utf8")));
-  await writeFile(join(output, "style/deck.css"), texts.join("\n"));
+  const [reveal, own] = await Promise.all(styles.map((file) => readFile(file, "utf8")));
+  await writeFile(join(output, "style/deck.css"), `${withoutControls(reveal)}\n${own}`);
   const plain = await readFile("publish/styles/deck-plain.css");
   await writeFile(join(output, "style/deck-plain.css"), plain);
 }
+
+/** Reveal’s own arrows are off, and their class is that of the controls of a figure. */
+const withoutControls = (css: string): string =>
+  css.replace(/[^{}]*\.controls\b[^{}]*\{[^{}]*\}/g, "");
 
 /**
  * One file, so that nothing has to wait for a module that waits for another. What

@@ -1,4 +1,5 @@
 import {JSDOM} from "jsdom";
+import {readFile} from "node:fs/promises";
 import {briefFile, handoutFile} from "../handout/paper-file.js";
 import {renderBrief} from "../handout/render-brief.js";
 import {renderHandout} from "../handout/render-handout.js";
@@ -41,8 +42,9 @@ export async function present(
   const shared = {path, root, siteUrl: site.url};
   const printed = {article: document, slides, ...shared};
   const brief = renderBrief(printed, options);
+  const icon = await readFile("publish/static/favicon.svg", "utf8");
   const files = [
-    {path: `${deckFile(path)}.html`, html: renderDeck(document, slides, shared)},
+    {path: `${deckFile(path)}.html`, html: renderDeck(document, slides, {...shared, icon})},
     {path: `${handoutFile(path)}.html`, html: renderHandout(printed)},
     ...(brief === null ? [] : [{path: `${briefFile(path)}.html`, html: brief}])
   ];

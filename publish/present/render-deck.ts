@@ -15,6 +15,8 @@ export interface DeckOptions {
   root: string;
   /** Where the site stands; without it there are no QR codes. */
   siteUrl?: string;
+  /** The icon of the site, as SVG. */
+  icon: string;
 }
 
 /**
@@ -26,7 +28,7 @@ export function renderDeck(
   slides: readonly Slide[],
   options: DeckOptions
 ): string {
-  const {path, root, siteUrl} = options;
+  const {path, root, siteUrl, icon} = options;
   const dom = new JSDOM(
     `<!DOCTYPE html><html lang="en-GB" class="deck print-pdf"><head>${headOf(article)}</head><body></body></html>`
   );
@@ -39,9 +41,10 @@ export function renderDeck(
 ${sections.join("\n")}
 </div></main>
 ${renderTools(slides, `${root}${deckFile(path)}`)}
+${stylesAtEnd(article)}
 <div class="deck-notes">${popoversOf(article, sections.join(""))}${sharedShapes(article)}</div>`;
   separateCards(document);
-  finishHead(document, root);
+  finishHead(document, root, icon);
   readdress(document, {from: path, to: `/${deckFile(path)}`});
   setPolicy(document);
   const html = dom.serialize();
@@ -60,18 +63,26 @@ function hashOf({title, section, kind}: Slide, article: Document): string {
 /** What the head of the article says of itself, and its styles. */
 function headOf(article: Document): string {
   const kept =
-    "meta[charset], meta[name=viewport], meta[name=description], meta[name=color-scheme], link[rel=icon], link[rel=apple-touch-icon], link[rel=stylesheet], style#fonts";
+    "meta[charset], meta[name=viewport], meta[name=description], meta[name=color-scheme], link[rel=apple-touch-icon], link[rel=stylesheet], style#fonts";
   const parts = [...article.head.querySelectorAll(kept)].map(({outerHTML}) => outerHTML);
   return `${parts.join("\n")}<title>${escapeHtml(article.title.replace(/ \| /, ": slides | "))}</title>`;
 }
 
+/** The style of controls and of what wakes comes last on the article too. */
+const stylesAtEnd = (article: Document): string =>
+  [...article.querySelectorAll("footer link[rel=stylesheet]")]
+    .map(({outerHTML}) => outerHTML)
+    .join("");
+
 /** As on the article; the addresses are moved with all others. */
-function finishHead(document: Document, root: string): void {
+function finishHead(document: Document, root: string, icon: string): void {
   const fonts = document.head.querySelector("style#fonts");
   if (fonts) fonts.textContent = fonts.textContent!.replaceAll(`url(${root}`, `url(../${root}`);
   document.head.insertAdjacentHTML(
     "beforeend",
-    `<link rel="stylesheet" href="${root}style/deck.css">
+    // A browser asks for an icon again at every slide, also without a network.
+    `<link rel="icon" type="image/svg+xml" href="data:image/svg+xml,${encodeURIComponent(icon)}">
+<link rel="stylesheet" href="${root}style/deck.css">
 <noscript><link rel="stylesheet" href="${root}style/deck-plain.css"></noscript>
 <script type="module" src="${root}present/deck.js"></script>`
   );

@@ -106,7 +106,7 @@ ORDER BY year`,
       {
         question: "Why is the band so wide?",
         answer:
-          "A survey asked a few hundred households in a place of this size, so chance alone moves the number."
+          "Few households of one place are asked in a survey, so chance alone moves the number."
       },
       {
         question: "Are these foreigners?",

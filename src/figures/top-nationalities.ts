@@ -51,7 +51,10 @@ ORDER BY year, rank`,
         answer:
           "It does not say. A number is given once, on registering for work or a benefit, and nobody is taken off on leaving."
       },
-      {question: "Where are the students?", answer: "Few of them work, so few are in it."}
+      {
+        question: "Where are the students?",
+        answer: "Whoever does not register for work is not in it, and many students do not."
+      }
     ],
     avoid: [
       "“Most migrants are from there.” It ranks adults who registered for work, not residents.",

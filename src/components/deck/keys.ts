@@ -7,7 +7,7 @@ const press = [" ", "Enter"];
 const users: readonly {selector: string; keys: readonly string[] | "all"}[] = [
   {selector: "textarea, [contenteditable], input[type=text], input[type=number]", keys: "all"},
   {selector: "input, select", keys: [...arrows, ...press, "Escape"]},
-  {selector: "[role=application], .table-scroll", keys: [...arrows, "Escape"]},
+  {selector: ".chart[role=application], .table-scroll", keys: [...arrows, "Escape"]},
   {selector: "button, a, summary", keys: press}
 ];
 
@@ -34,7 +34,7 @@ export function listenForKeys(deck: RevealApi): void {
       const focused = document.activeElement as HTMLElement | null;
       if (!focused?.closest(".slides")) return;
       if (/^Page(Up|Down)$/.test(key)) focused.blur();
-      else if (key === "Escape" && focused.matches("input, select, [role=application]"))
+      else if (key === "Escape" && focused.matches("input, select, .chart"))
         deck.getCurrentSlide().querySelector<HTMLElement>(".slide-title")?.focus();
     },
     {capture: true}

@@ -72,10 +72,10 @@ export class SpeakerWindow {
     const {h} = this.deck.getIndices();
     const next = slides[h + 1] as HTMLElement | undefined;
     this.#find(".speaker-place output").textContent = `${h + 1} of ${slides.length}`;
-    this.#find(".speaker-now h2").textContent = this.deck.isPaused()
+    this.#find(".speaker-now > h2").textContent = this.deck.isPaused()
       ? "The screen is black"
       : "On the screen";
-    this.#find(".speaker-next h2").textContent = next ? "Next" : "This is the last slide";
+    this.#find(".speaker-next > h2").textContent = next ? "Next" : "This is the last slide";
     this.#preview(".speaker-now", current);
     this.#preview(".speaker-next", next);
     const notes = current.querySelector<HTMLTemplateElement>("template.slide-notes");

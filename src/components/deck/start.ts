@@ -13,6 +13,9 @@ import {announceSlides} from "./status.js";
 import {listenForSwipes} from "./swipe.js";
 import {addTool} from "./tools.js";
 
+// The first slide stands in the page: it is painted before anything is done about it.
+await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
 const cut = keepCut(document.querySelector(".slides")!, location.search);
 const deck = new Reveal(document.querySelector<HTMLElement>(".reveal")!, {
   width: "100%",
@@ -40,6 +43,8 @@ function alignDrawings({target}: Event): void {
 }
 
 await deck.initialize();
+// As an application a screen reader would hand it every key, and read nothing by itself.
+deck.getRevealElement()?.removeAttribute("role");
 markTools(cut);
 announceSlides(deck);
 listenForKeys(deck);
