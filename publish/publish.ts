@@ -139,11 +139,12 @@ export async function publishPage(
     for (const file of files) keep(file.path, file.html);
     linkTalk(document, page, files, context.root);
   }
-  removeMarks(document.querySelector("main") ?? document.body);
   linkStyles(document, page.source, context.root);
   deferScripts(document, page, context.keep);
   if (isMissingPage(page)) anchorAtRoot(document);
   finish?.(document);
+  // Until here every element of the source has its place in the page.
+  removeMarks(document.querySelector("main") ?? document.body);
   setPolicy(document);
   const published = complete();
   dom.window.close();
