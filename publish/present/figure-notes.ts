@@ -44,6 +44,7 @@ const doubts = {
 
 /** Of each publisher the first table, since the main one comes first, and how many more. */
 function shortSource(names: readonly string[]): string {
+  if (names.length > 3) return manySources(names);
   const byPublisher = new Map<string, {table: string; release: string; more: number}>();
   for (const name of names) {
     const {publisher, table, release} = findTable(name).source;
@@ -56,6 +57,12 @@ function shortSource(names: readonly string[]): string {
       `${publisher}, ${table} (${release})${more > 0 ? ` and ${more} more` : ""}`
   );
   return `${parts.join("; ")}.`;
+}
+
+/** So many tables would fill a slide by their names. */
+function manySources(names: readonly string[]): string {
+  const all = names.flatMap((name) => findTable(name).source.publisher.split(/;\s*/));
+  return `${[...new Set(all)].join("; ")}: ${names.length} tables, named in the article with their releases.`;
 }
 
 /** The kinds of doubt that the tables of a figure have, in one line. */
