@@ -6,7 +6,6 @@ import {writeKept} from "../kept-files.js";
 import {readPages, type SourcePage} from "../pages.js";
 import {findAlias} from "../places/aliases.js";
 import {listPlaces} from "../places/place-list.js";
-import {deckFile} from "../present/deck-file.js";
 import {checkProse, type ProseFault} from "../prose.js";
 import {contextOf, publishFiles, publishPage} from "../publish.js";
 import {addDevTools, listFaults, markFaults} from "./page.js";
@@ -35,9 +34,8 @@ export async function answer({path, preview}: Request, site: Site): Promise<Omit
   }
   const alias = findAlias(path, await listPlaces());
   if (alias) return {status: 200, type: "text/html", body: alias};
-  // A deck is made with its article.
-  const wantsDeck = path.startsWith("/present/");
-  const asked = wantsDeck ? path.slice("/present".length) : path;
+  // Slides, handout and brief are made with their article.
+  const [, asked = path] = /^\/(?:present|handout|brief)(\/.*)$/.exec(path) ?? [];
   const response = await fetch(preview + asked, {redirect: "manual"});
   const html = await response.text();
   const wanted = new URL(asked, preview).pathname.replace(/\/$/, "/index");
@@ -48,15 +46,16 @@ export async function answer({path, preview}: Request, site: Site): Promise<Omit
   const contents = /<(site-index|dataset-list|glossary-list|story-assessment)\b/.test(html)
     ? await collect(pages, preview, site)
     : undefined;
-  const {article, deck} = await render(html, page, {...site, contents});
-  // A page that cannot be filled shows what is wrong with it, and so stands for its deck.
-  return {status: response.status, type: "text/html", body: (wantsDeck && deck) || article};
+  const {article, kept} = await render(html, page, {...site, contents});
+  // A page that cannot be filled shows what is wrong with it, and so stands for its slides.
+  const body = (asked !== path && kept?.get(`${path.slice(1)}.html`)) || article;
+  return {status: response.status, type: "text/html", body};
 }
 
-/** A page as it is shown, and its slides where it has some. */
+/** A page as it is shown, and the files that it has kept. */
 interface Rendered {
   article: string;
-  deck?: string;
+  kept?: ReadonlyMap<string, string>;
 }
 
 /** Returns a page with everything in it, and its faults instead of failing. */
@@ -80,7 +79,7 @@ async function render(
       }
     });
     await writeKept(output, kept);
-    return {article: published, deck: kept.get(`${deckFile(page.path)}.html`)};
+    return {article: published, kept};
   } catch (error) {
     return {article: renderPlain(html, page, listFaults(faults, [(error as Error).message]))};
   }

@@ -18,8 +18,11 @@ export function plainFigure(
   copy.removeAttribute("id");
   copy.removeAttribute("data-rows");
   const chart = copy.querySelector(".chart");
-  chart?.removeAttribute("aria-labelledby");
-  chart?.setAttribute("aria-label", description);
+  for (const name of ["role", "aria-labelledby"]) chart?.removeAttribute(name);
+  // Chromium tags an SVG that is an image as a figure of the PDF, and nothing around it.
+  const drawing = chart?.querySelector("svg");
+  drawing?.setAttribute("role", "img");
+  drawing?.setAttribute("aria-label", description);
   copy.querySelector(".table-scroll")?.removeAttribute("tabindex");
   return copy;
 }

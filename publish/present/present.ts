@@ -43,6 +43,7 @@ export async function present(
   const shared = {path, root, siteUrl: site.url};
   const printed = {article: document, slides, ...shared};
   const brief = renderBrief(printed, options);
+  const icon = await readFile("publish/static/favicon.svg", "utf8");
   const files = [
     {path: `${deckFile(path)}.html`, html: renderDeck(document, slides, {...shared, icon})},
     {path: `${handoutFile(path)}.html`, html: renderHandout(printed)},

@@ -1,3 +1,4 @@
+import {handoutFile} from "../handout/paper-file.js";
 import {escapeHtml} from "../html.js";
 import {setPolicy} from "../head.js";
 import {JSDOM} from "jsdom";
@@ -40,7 +41,7 @@ export function renderDeck(
   document.body.innerHTML = `<main class="reveal" aria-label="Slides"><div class="slides">
 ${sections.join("\n")}
 </div></main>
-${renderTools(slides, `${root}${deckFile(path)}`)}
+${renderTools(slides, `${root}${deckFile(path)}`, `${root}${handoutFile(path)}`)}
 ${stylesAtEnd(article)}
 <div class="deck-notes">${popoversOf(article, sections.join(""))}${sharedShapes(article)}</div>`;
   separateCards(document);
@@ -109,7 +110,7 @@ function sharedShapes(article: Document): string {
 }
 
 /** The ways to give a talk, for whoever reaches for them. */
-function renderTools(slides: readonly Slide[], address: string): string {
+function renderTools(slides: readonly Slide[], address: string, handout: string): string {
   const offered = (Object.keys(cuts) as Cut[]).filter((cut) =>
     slides.some((slide) => slide.kind !== "opening" && slide.cuts.includes(cut))
   );
@@ -117,7 +118,7 @@ function renderTools(slides: readonly Slide[], address: string): string {
     (cut) => `<a href="${address}?cut=${cut}" data-cut="${cut}">${capital(cut)} minutes</a>`
   );
   const all = links.length > 0 ? `<a href="${address}" data-cut="">All slides</a>` : "";
-  return `<nav class="deck-tools" aria-label="The talk"><a class="to-article" href="#">Article</a>${all}${links.join("")}</nav>`;
+  return `<nav class="deck-tools" aria-label="The talk"><a class="to-article" href="#">Article</a>${all}${links.join("")}<a href="${handout}">Handout</a></nav>`;
 }
 
 const capital = (text: string) => text[0].toUpperCase() + text.slice(1);
