@@ -36,7 +36,6 @@ export async function present(
   const dom = new JSDOM(html);
   const {document} = dom.window;
   const figures = await readFigureNotes(document, (address) => read(address.slice(root.length)));
-  const icon = await readFile("publish/static/favicon.svg", "utf8");
   const options = {address: addressOfPage(page), figures};
   const slides = readSlides(document, options);
   const {path} = page;

@@ -33,7 +33,8 @@ export function effectiveSource(declared: Source, refreshed?: RefreshedSource): 
   const obtained = `fetched from ${hosts.join(" and ")} on ${writeDay(fetched)}`;
   const checked = "by machine when it was fetched: keys, types, ranges and intervals";
   // The day that was announced may have been that of the release which is here now.
-  const rest = {...declared, nextRelease: undefined};
+  const rest = {...declared};
+  delete rest.nextRelease;
   if (declared.releaseId !== "by-row")
     return {
       ...rest,
