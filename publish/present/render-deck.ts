@@ -85,7 +85,7 @@ function finishHead(document: Document, root: string, icon: string): void {
     `<link rel="icon" type="image/svg+xml" href="data:image/svg+xml,${encodeURIComponent(icon)}">
 <link rel="stylesheet" href="${root}style/deck.css">
 <noscript><link rel="stylesheet" href="${root}style/deck-plain.css"></noscript>
-<script type="module" src="${root}present/deck.js"></script>`
+<script type="module" fetchpriority="low" src="${root}present/deck.js"></script>`
   );
 }
 
