@@ -40,6 +40,13 @@ describe("groupByDoubt(numbers)", () => {
       numbers: [{of: "people, on 31 March 2023"}]
     });
   });
+  it("tells a number that is worked out no closer than it can be said", () => {
+    const change = {...number("323"), said: "about \u221225", exact: "\u221224.9"};
+    expect(groupByDoubt([change])[0].numbers[0]).toMatchObject({
+      exact: "about \u221225",
+      of: "beside 323 people, on 31 March 2023"
+    });
+  });
   it("rejects a note that does not end as an estimate is explained", () => {
     expect(() => groupByDoubt([{said: "1", exact: "1", note: ["One."]}])).toThrow("invalid note");
   });

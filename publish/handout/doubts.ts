@@ -36,7 +36,7 @@ export function groupByDoubt(numbers: readonly SlideNumber[]): Doubt[] {
     const key = `${interval} ${source}`;
     const group = groups.get(key) ?? {numbers: [], interval, source};
     groups.set(key, group);
-    group.numbers.push({said, exact, of: withoutNumber(about, exact), release});
+    group.numbers.push({...describe({said, exact}, about), release});
   }
   return [...groups.values()];
 }
@@ -54,8 +54,16 @@ function readNote(note: readonly string[]) {
   };
 }
 
-/** The number stands before it already. */
-function withoutNumber(about: string, exact: string): string {
-  const rest = about.startsWith(`${exact} `) ? about.slice(exact.length + 1) : about;
-  return rest.replace(/\.$/, "");
+/**
+ * What a number is of: the number stands before it already. One that is worked out from
+ * the estimate, such as a change, is known no closer than it can be said.
+ */
+function describe(
+  {said, exact}: Pick<SlideNumber, "said" | "exact">,
+  about: string
+): Pick<DoubtedNumber, "said" | "exact" | "of"> {
+  const whole = about.replace(/\.$/, "");
+  return whole.startsWith(`${exact} `)
+    ? {said, exact, of: whole.slice(exact.length + 1)}
+    : {said, exact: said, of: `beside ${whole}`};
 }

@@ -21,6 +21,7 @@ export function plainFigure(
   for (const name of ["role", "aria-labelledby"]) chart?.removeAttribute(name);
   // Chromium tags an SVG that is an image as a figure of the PDF, and nothing around it.
   const drawing = chart?.querySelector("svg");
+  drawing?.removeAttribute("aria-hidden");
   drawing?.setAttribute("role", "img");
   drawing?.setAttribute("aria-label", description);
   copy.querySelector(".table-scroll")?.removeAttribute("tabindex");

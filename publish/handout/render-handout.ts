@@ -120,16 +120,22 @@ function renderSlide(slide: Slide, {heading}: Chapter, printed: Printed): string
 function renderShown(slide: Slide, {article, root}: Printed, heading: string): string {
   const holder = article.createElement("div");
   holder.innerHTML = slide.html;
+  let number = "";
   const blocks = [...holder.children].map((block) => {
     const figure = figureIn(block);
     if (!figure) return plainText(block);
     const [notes] = slide.figures;
     const copy = plainFigure(figure, notes);
     const written = copy.querySelector(".figure-title");
-    if (written?.textContent === slide.title) written.remove();
+    if (written?.textContent === slide.title) {
+      written.remove();
+      // The number stands above the title, as in the article.
+      number = copy.querySelector(".figure-number")?.outerHTML ?? "";
+      copy.querySelector(".figure-number")?.remove();
+    }
     return `${copy.outerHTML}${renderDoubt(notes, tablesOf(figure, root))}`;
   });
-  return `<div class="shown${slide.figures.length > 0 ? " shown-figure" : ""}">${heading}${blocks.join("\n")}</div>`;
+  return `<div class="shown${slide.figures.length > 0 ? " shown-figure" : ""}">${number}${heading}${blocks.join("\n")}</div>`;
 }
 
 /** Blocks of the article as they are read and not pressed. */
