@@ -3,6 +3,7 @@ import type {Locator, Page} from "playwright-core";
 import {describe, expect, inject, it} from "vitest";
 import {lessons} from "../../src/learn/lessons.js";
 import {roleTasks} from "../../src/learn/role-tasks.js";
+import {axeFaults} from "./axe-faults.js";
 import {desk, phone, poll, Reader} from "./story.js";
 
 const reader = new Reader();
@@ -141,7 +142,7 @@ describe("without JavaScript", () => {
         await item.locator("summary").click();
         for (const part of ["right", "because", "instead", "settles", "sources"]) {
           expect(await item.locator(`.answer-${part}`).isVisible(), `${path} ${part}`).toBe(true);
-          expect((await item.locator(`.answer-${part}`).innerText()).length).toBeGreaterThan(8);
+          expect((await item.locator(`.answer-${part}`).innerText()).length).toBeGreaterThan(7);
         }
         expect(await item.locator(".answer-settles a").count()).toBe(1);
       }
@@ -229,6 +230,27 @@ describe("a class", () => {
     await poll(() => slide.locator(".slide-answer").isVisible()).toBe(true);
     await page.keyboard.press("Escape");
     await dialog.waitFor({state: "detached"});
+  });
+  it("has no fault that axe finds, decided and on a large screen", async () => {
+    await reader.begin({viewport: desk, bypassCSP: true});
+    const {page} = reader;
+    await open("/learn/class");
+    await woken();
+    await decide(page.locator("#item-1"), "wrong");
+    await page.locator("#item-1 summary").click();
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({colorScheme});
+      expect(await axeFaults(page), colorScheme).toEqual([]);
+    }
+    await page.getByRole("button", {name: "Show large"}).click();
+    for (const step of ["the question", "the votes", "the answer"]) {
+      await poll(() => page.locator(".projector-where").textContent()).toContain(step);
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({colorScheme});
+        expect(await axeFaults(page), `${step} ${colorScheme}`).toEqual([]);
+      }
+      await page.getByRole("button", {name: "Next"}).click();
+    }
   });
   it("of a place without data says so", async () => {
     await open("/learn/class?seed=2&place=atlantis");
