@@ -40,15 +40,13 @@ export function checkItem(item: Item): string[] {
   if (!item.because || !item.instead) fault("does not say what is so, and what to write");
   if (item.sources.length === 0 || item.sources.some(({title}) => !title)) fault("has no source");
   if (Object.keys(item.cells).length === 0 && !item.madeUp) fault("rests on no number");
+  if (!feedbacksOf(item).every(isWhole)) fault("has feedback that is not whole");
   if (item.type === "estimate") {
     const {lower, value, upper} = item.answer;
     if (!(lower <= value && value <= upper)) fault("takes its own answer as wrong");
     if (item.slips.some((slip) => slip.lower <= upper && slip.upper >= lower))
       fault("takes an answer as right and as wrong");
-    return [
-      ...faults,
-      ...[item.otherwise, ...item.slips.map(({feedback}) => feedback)].flatMap(checkFeedback)
-    ];
+    return faults;
   }
   const {choices} = item;
   const count = (verdict: string) => choices.filter((choice) => choice.verdict === verdict).length;
@@ -61,10 +59,14 @@ export function checkItem(item: Item): string[] {
   for (const {verdict, feedback, id} of choices)
     if ((verdict === "wrong") !== Boolean(feedback))
       fault(`has no feedback where it should: ${id}`);
-  return [...faults, ...choices.flatMap(({feedback}) => (feedback ? checkFeedback(feedback) : []))];
+  return faults;
+}
 
-  function checkFeedback({shows, why, instead}: Feedback): string[] {
-    const isKnown = misconceptions.some(({id}) => id === shows);
-    return isKnown && why && instead ? [] : [`${item.id}: has feedback that is not whole`];
-  }
+const feedbacksOf = (item: Item): Feedback[] =>
+  item.type === "estimate"
+    ? [item.otherwise, ...item.slips.map(({feedback}) => feedback)]
+    : item.choices.flatMap(({feedback}) => feedback ?? []);
+
+function isWhole({shows, why, instead}: Feedback): boolean {
+  return misconceptions.some(({id}) => id === shows) && Boolean(why) && Boolean(instead);
 }

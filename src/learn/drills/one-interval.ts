@@ -2,15 +2,9 @@ import {formatNumber} from "../../prose/format.js";
 import {replicationCapture} from "../../stats/power.js";
 import {dotsAbove, quantileDots} from "../../stats/quantile-dots.js";
 import type {Case, Drill} from "../drill.js";
-import type {FigureState} from "../item.js";
 import type {Material} from "../material.js";
 import {surveyYears, thousand, yearGiven, type SurveyYear} from "./survey-years.js";
-
-const explainer = (figure: string): FigureState => ({
-  figure,
-  choices: {},
-  page: "/net-migration"
-});
+import {explainer} from "./explainer.js";
 
 /** Returns a case for each year that has a margin. */
 const ofYears = (toCase: (year: SurveyYear) => Case) => (material: Material) =>

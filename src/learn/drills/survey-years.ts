@@ -76,6 +76,9 @@ export const pairCells = ({now, base}: YearPair): Readonly<Record<string, Cell>>
 /** Writes people to the nearest thousand, as the survey's tables have them. */
 export const thousand = (people: number): string => formatNumber(people, {to: 1000});
 
+/** Writes a figure of a table in thousands as people. */
+export const inPeople = (thousands: number): string => thousand(thousands * 1000);
+
 /** A year with its estimate and margin, as a sentence. */
 export const yearGiven = ({name, year, value, half}: SurveyYear): string =>
   `${name} in ${year} was put at ${thousand(value)}, give or take ${thousand(half)}.`;
