@@ -47,7 +47,7 @@ describe("a lesson", () => {
     await tabTo(page, '.lessons [data-lesson="baselines-and-verbs"] a');
     await page.keyboard.press("Enter");
     await page.waitForURL(`**/learn/${first.id}`);
-    await woken();
+    await page.locator("#item-1 .decide button:enabled").waitFor();
     for (let number = 1; number <= first.decides.length; ++number) {
       const item = page.locator(`#item-${number}`);
       if ((await item.locator(".number input").count()) > 0) {
@@ -188,14 +188,15 @@ describe("a class", () => {
   it("has the very items that the build wrote, without the engine", async () => {
     const {page} = reader;
     await open("/learn/intervals");
-    const built = await page.locator(".item").evaluateAll((all) => all.map((one) => one.outerHTML));
+    await page.locator(".decide button:enabled").first().waitFor();
     await woken();
+    const built = await page.locator(".item").evaluateAll((all) => all.map((one) => one.outerHTML));
     expect(reader.asked.filter((path) => /material|drills|generate/.test(path))).toEqual([]);
     await open("/learn/class?seed=1&place=york&set=intervals");
     await page
       .locator(".desk-items:not([hidden]) [data-drill='interval-is-spread-of-months']")
       .waitFor();
-    await woken();
+    await page.locator(".decide button:enabled").first().waitFor();
     expect(
       await page.locator(".item").evaluateAll((all) => all.map((one) => one.outerHTML))
     ).toEqual(built);

@@ -17,7 +17,7 @@ describe("describeDecisions(made)", () => {
       made("not-sure", null)
     ]);
     expect(text).toBe(
-      "You decided 4 questions, 2 of them right. You chose “Not sure” once. Right: 1 of the 2 you were sure of."
+      "You decided 4 questions, 2 of them right. You chose “Not sure” once. 1 of the 2 you were sure of was right."
     );
   });
   it("says when nothing was decided", () => {
