@@ -70,9 +70,8 @@ export const notSure = "not-sure";
 /** What an item shows above its question, to be judged. */
 export type Exhibit =
   | {kind: "sentence"; text: string}
-  /** A figure of the site, or a drawing that words describe where there is no such figure. */
-  | {kind: "figure"; state: FigureState; text: string}
-  | {kind: "described"; text: string};
+  /** A figure of the site; the words say what a reader sees there, and what is said of it. */
+  | {kind: "figure"; state: FigureState; text: string};
 
 interface ItemBase {
   /** `<place>.<drill>.<type>.<seed>`: the same id is the same item, for as long as the data are. */

@@ -4,7 +4,7 @@ import type {Engine} from "../../src/queries/engine.js";
 import type {Drill} from "../../src/learn/drill.js";
 import {checkBank, checkItem} from "../../src/learn/check-bank.js";
 import {drills, findDrill} from "../../src/learn/drills/index.js";
-import {generateItem} from "../../src/learn/generate.js";
+import {casesOf, generateItem} from "../../src/learn/generate.js";
 import {
   isItem,
   itemTypes,
@@ -12,6 +12,7 @@ import {
   type Item,
   type ItemType
 } from "../../src/learn/item.js";
+import {lessons} from "../../src/learn/lessons.js";
 import {loadMaterial, type Material} from "../../src/learn/material.js";
 import {misconceptions} from "../../src/learn/misconceptions/index.js";
 import {
@@ -20,6 +21,7 @@ import {
 } from "../../src/learn/misconceptions/misconception.js";
 import {tablesOfBank} from "../../src/learn/reads.js";
 import {faultOfState} from "./check-state.js";
+import {readingGrade} from "./reading-grade.js";
 import {faultsOf, readRaw, type RawTables} from "./check-item.js";
 
 let engine: Engine;
@@ -96,6 +98,24 @@ describe("the bank", () => {
     expect(misconceptions.map(({id}) => id)).toEqual(expect.arrayContaining([...misconceptionIds]));
     expect(misconceptions).toHaveLength(misconceptionIds.length);
   });
+  it("says of every misconception what is so, what to write, and where it is described", () => {
+    for (const {id, ...words} of misconceptions)
+      for (const text of [words.name, words.belief, words.truth, words.instead, words.source])
+        expect(text.length, id).toBeGreaterThan(10);
+  });
+  it.each([
+    ["coverage-change-is-rise", ["31 December 2022", "357", "32 people"]],
+    ["recoded-is-zero", ["Sheffield", "1,311"]],
+    ["significant-is-true", ["168,000", "137,000", "169,000"]],
+    ["releases-spliced", ["2,889", "5,482"]],
+    ["count-map-is-rate", ["Fishergate", "Heslington"]],
+    ["league-of-tiny-rates", ["1,000 residents"]],
+    ["students-are-residents", ["the University of York"]]
+  ] as const)("holds the real case of %s", (name, words) => {
+    const cases = casesOf(findDrill(name), materials.get("york")!);
+    const given = cases.map((found) => found.given.join(" "));
+    expect(given.filter((text) => words.every((word) => text.includes(word)))).not.toEqual([]);
+  });
   it("names figures, choices and headings that there are", async () => {
     for (const item of itemsOf("york", {seeds: 30})) {
       const states = [
@@ -151,6 +171,42 @@ describe("the bank", () => {
 });
 
 const rightId = (item: ChoiceItem) => item.choices.find(({verdict}) => verdict === "right")!.id;
+
+describe("the words", () => {
+  it("are measured by what tells plain words from others", () => {
+    expect(readingGrade("The cat sat on the mat. It was a hot day.")).toBeLessThan(2);
+    expect(
+      readingGrade(
+        "Methodological reconciliation of administrative estimates necessitates provisional qualification."
+      )
+    ).toBeGreaterThan(20);
+  });
+  it("are for readers of 12 to 14", () => {
+    const grades = drills.map((drill) => {
+      const words = drill.types.flatMap((type) =>
+        [1, 2, 3].flatMap((seed) => {
+          const item = generateItem(materials.get("york")!, {drill, type, seed});
+          if (!isItem(item)) return [];
+          const {given, question, because, instead} = item;
+          return [...given, question, because, instead];
+        })
+      );
+      return {name: drill.name, grade: readingGrade(words.join(" "))};
+    });
+    const sum = grades.reduce((total, {grade}) => total + grade, 0);
+    expect(sum / grades.length).toBeLessThan(6);
+    expect(grades.filter(({grade}) => grade > 8)).toEqual([]);
+    const beliefs = misconceptions.map(({belief, truth, instead}) =>
+      [belief, truth, instead].join(" ")
+    );
+    expect(readingGrade(beliefs.join(" "))).toBeLessThan(6);
+    const lessonWords = lessons.flatMap(({read, tries}) => [
+      ...read,
+      ...tries.map(({task}) => task)
+    ]);
+    expect(readingGrade(lessonWords.join(" "))).toBeLessThan(6);
+  });
+});
 
 describe("a fault that is put in on purpose", () => {
   const item = (name: MisconceptionId, type: ItemType) => {

@@ -45,6 +45,7 @@ export function faultsOf(item: Item, raw: RawTables): string[] {
   }
   if (faults.length > 0) return faults;
   checkProtection(item, fault);
+  checkMargins(item, fault);
   checkAnswer(item, {truthAt: truthOf(item, {rows, raw}), fault});
   checkPrinted(item, {truth: truthOf(item, {rows, raw})(numbersOf(item)), rows, fault});
   return faults;
@@ -146,6 +147,16 @@ function checkProtection({cells}: Item, fault: (words: string) => void): void {
   const guarded = Object.values(cells).filter(({table}) => findTable(table).protects);
   for (const {value, table} of guarded)
     if (value !== null && value > 0 && value < 10) fault(`a count under 10 of ${table}`);
+}
+
+/** A margin is one that the table prints beside its own estimate; no other is written anywhere. */
+function checkMargins(item: Item, fault: (words: string) => void): void {
+  const margins = Object.values(item.cells).filter(({column}) => column.includes("half_width"));
+  for (const {value, table} of margins)
+    if (value === null || findTable(table).coverage.interval.kind !== "sampling")
+      fault(`an unpublished interval of ${table}`);
+  const isGiven = /(±|give or take|margin of) ?\d/.test([...item.given, item.instead].join(" "));
+  if (isGiven && margins.length === 0) fault("gives a margin that no table prints");
 }
 
 /** Numbers of rules and names, which no table holds. */
