@@ -13,6 +13,7 @@ export async function renderClassDesk(context: PageContext): Promise<string> {
   return `${await renderSetForm(context, {page: "class", withVersion: false})}
 <p class="desk-said" role="status"></p>
 <p class="class-tools"><button type="button" class="learn-button" data-do="project" disabled>Show large</button> <button type="button" class="text-button" data-do="copy" disabled>Copy the link for the class</button> <a class="to-sheet" href="./sheet">The same questions on paper</a></p>
+<h2 id="questions">What would you write?</h2>
 <div class="desk-items">${renderItems(items, {root: context.root})}</div>
 <p class="class-counts" role="status"></p>`;
 }

@@ -31,6 +31,7 @@ function fill(certificate: HTMLElement, progress: Progress): void {
   const {practices, lessons} = progress;
   const none = Object.keys(practices).length === 0;
   certificate.hidden = none;
+  document.querySelector<HTMLElement>(".certificate-form")!.hidden = none;
   document.querySelector<HTMLElement>(".certificate-none")!.hidden = !none;
   for (const entry of certificate.querySelectorAll<HTMLElement>("[data-lesson]")) {
     const day = lessons[entry.dataset.lesson!];
