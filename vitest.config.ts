@@ -6,7 +6,11 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["{src,data-loaders,publish}/**/*.test.ts", "test/*.test.ts", "test/learn/*.test.ts"],
+          include: [
+            "{src,data-loaders,publish}/**/*.test.ts",
+            "test/*.test.ts",
+            "test/learn/*.test.ts"
+          ],
           exclude: ["src/.observablehq/**"],
           env: {TZ: "UTC"}
         }

@@ -31,14 +31,14 @@ export const reads = {
   verdicts: {
     table: "uk_ltim_verdicts",
     columns: [
-      "geography",
       "estimate_from_thousand",
       "ci95_half_width_from_thousand",
       "estimate_to_thousand",
       "ci95_half_width_to_thousand",
       "ons_significant_change"
     ],
-    where: "breakdown IN ('citizenship', 'reason') AND ons_significant_change <> 'N/A'"
+    where:
+      "geography_code = 'K02000001' AND breakdown IN ('citizenship', 'reason') AND ons_significant_change IN ('Up', 'Down')"
   },
   census: {
     table: "uk_ltim_annual_margins",

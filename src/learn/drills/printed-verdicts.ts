@@ -52,9 +52,8 @@ function clearChanges({rows}: Material): Printed[] {
       `ci95_half_width_${side}_thousand`
     ]);
     const group = groups[String(row.category)];
-    if (row.geography_code !== "K02000001" || group === undefined) return [];
+    if (group === undefined) return [];
     if (row.flow === "emigration" && row.category === "formal_study") return [];
-    if (!["Up", "Down"].includes(String(row.ons_significant_change))) return [];
     if (names.some((name) => numberIn(row, name) === null)) return [];
     const [a, aHalf, b, bHalf] = names.map((column) => cellOf("verdicts", {row, column, step: 1}));
     const from = {value: a.value!, halfWidth: aHalf.value!, year: Number(row.year_from)};
