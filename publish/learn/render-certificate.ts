@@ -15,7 +15,7 @@ export function renderCertificate({root}: PageContext): string {
   const named = misconceptions
     .filter(({discussOnly}) => !discussOnly)
     .map(({id, name}) => `<li data-misconception="${id}" hidden>${escapeHtml(name)}</li>`);
-  return `<form class="certificate-form"><p><label for="who">Your name, for the print alone</label><input id="who" autocomplete="off" spellcheck="false"></p><p><label for="day">Day</label><input id="day" type="date"></p><p class="set-make"><button type="submit" class="learn-button">Print</button></p></form>
+  return `<form class="certificate-form" hidden><p><label for="who">Your name, for the print alone</label><input id="who" autocomplete="off" spellcheck="false"></p><p><label for="day">Day</label><input id="day" type="date"></p><p class="set-make"><button type="submit" class="learn-button">Print</button></p></form>
 <p class="certificate-none">Nothing has been practised on this device yet, or scripts are switched off: what you practise is known here alone. <a href="${root}learn/">Begin with a lesson</a>: what you have done will stand here.</p>
 <section class="certificate" aria-labelledby="certificate-title" hidden>
 <h2 id="certificate-title">What was practised</h2>

@@ -12,7 +12,8 @@ export async function renderClassDesk(context: PageContext): Promise<string> {
   const {items} = itemsOf(await materialOf(context.engine, printedSet.place), printedSet);
   return `${await renderSetForm(context, {page: "class", withVersion: false})}
 <p class="desk-said" role="status"></p>
-<p class="class-tools"><button type="button" class="learn-button" data-do="project">Show large</button> <button type="button" class="text-button" data-do="copy">Copy the link for the class</button> <a class="to-sheet" href="./sheet">The same questions on paper</a></p>
+<p class="class-tools"><button type="button" class="learn-button" data-do="project" disabled>Show large</button> <button type="button" class="text-button" data-do="copy" disabled>Copy the link for the class</button> <a class="to-sheet" href="./sheet">The same questions on paper</a></p>
+<h2 id="questions">What would you write?</h2>
 <div class="desk-items">${renderItems(items, {root: context.root})}</div>
 <p class="class-counts" role="status"></p>`;
 }
@@ -23,7 +24,7 @@ export async function renderSheetDesk(context: PageContext): Promise<string> {
   const material = await materialOf(engine, printedSet.place);
   return `${await renderSetForm(context, {page: "sheet", withVersion: true})}
 <p class="desk-said" role="status"></p>
-<p class="class-tools"><button type="button" class="learn-button" data-do="print">Print</button> <a class="to-class" href="./class">The same questions on a screen</a></p>
+<p class="class-tools"><button type="button" class="learn-button" data-do="print" disabled>Print</button> <a class="to-class" href="./class">The same questions on a screen</a></p>
 <div class="desk-sheet">${renderSheet(itemsOf(material, printedSet).items, {set: printedSet, placeName: material.placeName, root})}</div>`;
 }
 

@@ -58,7 +58,7 @@ export function renderLearnProgress({root}: PageContext): string {
   return `<section class="learn-progress" aria-labelledby="progress"><h2 id="progress">How far have you come?</h2>
 <p class="progress-counts">Nothing decided yet on this device.</p>
 <p class="progress-again"><a href="${root}learn/again">Again</a>: <span>nothing is due today.</span></p>
-<p class="progress-tools"><button type="button" class="text-button" data-do="save">Save to a file</button> <button type="button" class="text-button" data-do="bring">Bring back from a file</button> <button type="button" class="text-button" data-do="remove">Remove</button> <input type="file" accept=".json,application/json" aria-label="A file of progress" hidden></p>
+<p class="progress-tools"><button type="button" class="text-button" data-do="save" disabled>Save to a file</button> <button type="button" class="text-button" data-do="bring" disabled>Bring back from a file</button> <button type="button" class="text-button" data-do="remove" disabled>Remove</button> <input type="file" accept=".json,application/json" aria-label="A file of progress" hidden></p>
 <p class="progress-said" role="status"></p></section>`;
 }
 

@@ -7,7 +7,7 @@ const files = new Map<string, Promise<string>>();
 /** The Markdown of a page; pages of places share one, and a list of places has its own. */
 function sourceOf(page: string): Promise<string> {
   const file =
-    page === "/places" ? "places/index" : page.replace(/^\/places\/.+/, "/places/[area]");
+    page === "/places/" ? "places/index" : page.replace(/^\/places\/.+/, "/places/[area]");
   const path = `src/${file.replace(/^\//, "")}.md`;
   const found = files.get(path) ?? readFile(path, "utf8");
   files.set(path, found);

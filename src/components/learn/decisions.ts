@@ -1,4 +1,5 @@
 import type {Outcome} from "../../learn/grade.js";
+import {tallyWords} from "../../learn/progress-words.js";
 import type {Confidence} from "../../learn/progress.js";
 
 /** What was answered to one item. */
@@ -49,8 +50,9 @@ export function describeDecisions(made: readonly Decision[]): string {
   const sentences = [
     `You decided ${made.length} ${made.length === 1 ? "question" : "questions"}, ${count("right")} of them right.`
   ];
-  if (count("not-sure") > 0)
-    sentences.push(`“Not sure”, ${count("not-sure")} times: honest.`.replace("1 times", "once"));
-  if (sure.length > 0) sentences.push(`Right: ${right} of the ${sure.length} you were sure of.`);
+  const unsure = count("not-sure");
+  if (unsure > 0)
+    sentences.push(`You chose “Not sure” ${unsure === 1 ? "once" : `${unsure} times`}.`);
+  if (sure.length > 0) sentences.push(tallyWords("sure", {answered: sure.length, right}));
   return sentences.join(" ");
 }

@@ -35,6 +35,8 @@ export function openProjector(articles: readonly HTMLElement[]): void {
     next.disabled = at === slides.length * steps.length - 1;
     stage.scrollTop = 0;
     if (step === "votes") slide.querySelector("input")?.focus();
+    // A room looks at the answer: it must not be below the edge.
+    if (step === "answer") slide.querySelector(".slide-answer")!.scrollIntoView({block: "end"});
   };
   const go = (by: number): void => {
     at = Math.min(Math.max(at + by, 0), slides.length * steps.length - 1);

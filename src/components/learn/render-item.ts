@@ -9,8 +9,9 @@ import {
   type ItemSource
 } from "../../learn/item.js";
 import {findMisconception} from "../../learn/misconceptions/index.js";
-import {confidences, type Confidence} from "../../learn/progress.js";
+import {confidences} from "../../learn/progress.js";
 import {escapeHtml} from "../escape-html.js";
+import {confidenceWords} from "./confidence-words.js";
 
 export interface ItemPlace {
   /** Which item of its page it is, from 1. */
@@ -18,13 +19,6 @@ export interface ItemPlace {
   /** From the page to the root of the site, as "../". */
   root: string;
 }
-
-/** How sure somebody is, from most to least, in the words of the form. */
-const confidenceWords: Readonly<Record<Confidence, string>> = {
-  sure: "Sure",
-  "think-so": "I think so",
-  guess: "A guess"
-};
 
 /** Returns items as HTML, one after the other. */
 export function renderItems(items: readonly Item[], {root}: {root: string}): string {
@@ -61,7 +55,7 @@ function renderForm(item: Item, id: string): string {
   return `<form class="item-form" novalidate>
 <fieldset class="options"><legend>${escapeHtml(item.question)}</legend>${item.type === "estimate" ? renderNumber(item, id) : item.choices.map((choice) => renderChoice(choice, id)).join("\n")}</fieldset>
 <fieldset class="sureness"><legend>How sure are you?</legend>${confidences.map((value) => `<label><input type="radio" name="${id}-sure" value="${value}"><span>${confidenceWords[value]}</span></label>`).join("")}</fieldset>
-<p class="decide"><button type="submit">Decide</button> <span class="problem" role="status"></span></p>
+<p class="decide"><button type="submit" disabled>Decide</button> <span class="problem" role="status"></span></p>
 </form>
 <div class="feedback" tabindex="-1" role="group" aria-label="What is so" hidden></div>`;
 }

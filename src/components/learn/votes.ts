@@ -9,7 +9,7 @@ export interface Vote {
 export function countNumbers(text: string): Vote[] {
   const votes = new Map<number, Vote>();
   for (const word of text.split(/[\s;]+/)) {
-    const written = word.replaceAll("−", "-").replace(/,(?=\d{3}\b)|,$|%$/g, "");
+    const written = word.replaceAll("−", "-").replace(/,(?=\d{3}\b)|%?,?$/g, "");
     const value = Number(written);
     if (written === "" || !Number.isFinite(value)) continue;
     const known = votes.get(value);

@@ -22,7 +22,8 @@ export async function wakeAgain(container: HTMLElement): Promise<void> {
   }
   said.textContent = "Making the questions…";
   const {loadAgain} = await import("./load-items.js");
-  container.innerHTML = renderItems(await loadAgain(due, progress), {root});
+  container.innerHTML = `<h2>What would you write?</h2>
+${renderItems(await loadAgain(due, progress), {root})}`;
   await wakeItems(container, (made) => {
     said.textContent =
       made.length === 0

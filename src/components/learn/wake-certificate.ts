@@ -1,6 +1,6 @@
-import {tallyWords} from "../../learn/progress-words.js";
 import {confidences, talliesOf, type Progress} from "../../learn/progress.js";
 import {formatDay} from "../../prose/date.js";
+import {confidenceWords} from "./confidence-words.js";
 import {progressStore, today} from "./progress-store.js";
 
 /** Fills the certificate from what is kept on the device; the name is printed and never kept. */
@@ -31,6 +31,7 @@ function fill(certificate: HTMLElement, progress: Progress): void {
   const {practices, lessons} = progress;
   const none = Object.keys(practices).length === 0;
   certificate.hidden = none;
+  document.querySelector<HTMLElement>(".certificate-form")!.hidden = none;
   document.querySelector<HTMLElement>(".certificate-none")!.hidden = !none;
   for (const entry of certificate.querySelectorAll<HTMLElement>("[data-lesson]")) {
     const day = lessons[entry.dataset.lesson!];
@@ -53,7 +54,10 @@ function countsOf(progress: Progress): string {
   const notSure = Object.values(progress.practices).reduce((sum, {notSure}) => sum + notSure, 0);
   const words = confidences
     .filter((confidence) => tallies[confidence].answered > 0)
-    .map((confidence) => tallyWords(confidence, tallies[confidence]));
+    .map((confidence) => {
+      const {answered, right} = tallies[confidence];
+      return `“${confidenceWords[confidence]}”: ${right} of ${answered} right.`;
+    });
   const unsure =
     notSure > 0 ? ` “Not sure” was chosen ${notSure === 1 ? "once" : `${notSure} times`}.` : "";
   return `${answered} ${answered === 1 ? "answer" : "answers"} given, ${right} right. ${words.join(" ")}${unsure}`;

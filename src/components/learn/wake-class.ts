@@ -18,7 +18,9 @@ export async function wakeClass(container: HTMLElement): Promise<void> {
   document
     .querySelector('[data-do="copy"]')!
     .replaceWith(copyButton("Copy the link for the class", () => address.href));
-  document.querySelector('[data-do="project"]')!.addEventListener("click", async () => {
+  const project = document.querySelector<HTMLButtonElement>('[data-do="project"]')!;
+  project.disabled = false;
+  project.addEventListener("click", async () => {
     const {openProjector} = await import("./projector.js");
     openProjector([...container.querySelectorAll<HTMLElement>(".item")]);
   });

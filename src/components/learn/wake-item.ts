@@ -13,6 +13,7 @@ export function wakeItem(article: HTMLElement, {onDecide}: WakeItemOptions): voi
   const form = article.querySelector<HTMLFormElement>(".item-form")!;
   const problem = form.querySelector<HTMLElement>(".problem")!;
   const number = form.querySelector<HTMLInputElement>(".number input");
+  form.querySelector("button")!.disabled = false;
   form.addEventListener("input", ({target}) => {
     problem.textContent = "";
     // A number and “Not sure” are two answers: the later one holds.
@@ -99,7 +100,12 @@ function showFeedback(article: HTMLElement, {answer, outcome}: Answer): HTMLElem
   const lines = [paragraph("verdict", create("strong", {}, heads[outcome]), ` ${why || because}`)];
   if (wrong) {
     const name = wrong.querySelector(".shows")!.textContent!;
-    lines.push(paragraph("shown", "A well-known misreading: ", create("em", {}, name)));
+    // A number that no misreading explains shows none.
+    const about =
+      wrong.dataset.otherwise === undefined
+        ? "A well-known misreading: "
+        : "The misreading that this question is about: ";
+    lines.push(paragraph("shown", about, create("em", {}, name)));
     if (why && why !== because) lines.push(paragraph("", because));
   }
   if (outcome !== "right") lines.push(part("right") as HTMLParagraphElement);

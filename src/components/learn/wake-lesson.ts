@@ -15,7 +15,7 @@ export async function wakeLesson(end: HTMLElement): Promise<void> {
       ? `You worked through this lesson on ${formatDay(lessons[lesson])}. `
       : "";
     const sentences = [made.length === 0 && before ? before : describeDecisions(made)];
-    if (made.length > 0 && left > 0) sentences.push(`${left} left.`);
+    if (made.length > 0 && left > 0) sentences.push(`${left} left to decide.`);
     if (made.some(({outcome}) => outcome === "wrong"))
       sentences.push("What went wrong comes again, on another case.");
     if (progressStore.isRefused)

@@ -9,8 +9,11 @@ import {progressStore, today} from "./progress-store.js";
 export async function wakeProgress(section: HTMLElement): Promise<void> {
   const said = section.querySelector<HTMLElement>(".progress-said")!;
   const file = section.querySelector<HTMLInputElement>("input[type=file]")!;
-  const onPress = (name: string, act: () => unknown) =>
-    section.querySelector(`[data-do="${name}"]`)!.addEventListener("click", () => void act());
+  const onPress = (name: string, act: () => unknown): void => {
+    const button = section.querySelector<HTMLButtonElement>(`[data-do="${name}"]`)!;
+    button.disabled = false;
+    button.addEventListener("click", () => void act());
+  };
 
   onPress("save", async () => save(await progressStore.read()));
   onPress("bring", () => file.click());

@@ -4,7 +4,9 @@ import {root, wakeDesk} from "./wake-desk.js";
 
 /** Shows the sheet that the address asks for, and prints it. */
 export async function wakeSheet(container: HTMLElement): Promise<void> {
-  document.querySelector('[data-do="print"]')!.addEventListener("click", () => print());
+  const button = document.querySelector<HTMLButtonElement>('[data-do="print"]')!;
+  button.disabled = false;
+  button.addEventListener("click", () => print());
   const asked = readSet(location.search);
   // A class on a screen sees version A.
   const search = searchOfSet({...asked, version: "a"});

@@ -40,7 +40,7 @@ export const leagueOfTinyRates: Drill = {
           ],
           because: `The difference is about ${formatNumber(apart, {to: 0.1})} people for every 10,000 residents. Without a margin, nobody can say that it is more than chance.`,
           instead: `${first} and ${second} have similar rates of short-term arrivals, ${write(a.value!)} and ${write(b.value!)} for every 1,000 residents; no margin is published.`,
-          settles: {figure: "compare-places", choices: {}, page: "/places"},
+          settles: {figure: "compare-places", choices: {}, page: "/places/"},
           trueFalse: {
             right: {
               id: "no-order",
