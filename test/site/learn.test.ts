@@ -93,6 +93,8 @@ describe("a lesson", () => {
     const item = page.locator(".item").first();
     await decide(item, "wrong");
     const said = item.locator(".feedback");
+    await poll(() => said.getAttribute("aria-label")).toMatch(/^Not so\./);
+    await poll(() => page.locator("body > [role=status]").textContent()).toMatch(/Write instead: /);
     await poll(() => said.textContent()).toMatch(
       /Not so\..*A well-known misreading: .*Write instead: /s
     );

@@ -1,6 +1,7 @@
 import type {Outcome} from "../../learn/grade.js";
 import type {Confidence} from "../../learn/progress.js";
 import {create} from "../element.js";
+import {speak} from "../speak.js";
 import type {Decision} from "./decisions.js";
 
 export interface WakeItemOptions {
@@ -30,7 +31,15 @@ export function wakeItem(article: HTMLElement, {onDecide}: WakeItemOptions): voi
       form.querySelector<HTMLInputElement>(answer.at)!.focus();
       return;
     }
-    showFeedback(article, answer).focus();
+    const feedback = showFeedback(article, answer);
+    feedback.focus();
+    // The focus has the verdict read out, as the name of the group; the rest follows it.
+    speak(
+      [...feedback.children]
+        .slice(1)
+        .map(({textContent}) => textContent)
+        .join(" ")
+    );
     onDecide({item: article.dataset.item!, ...answer});
   });
 }
@@ -113,6 +122,7 @@ function showFeedback(article: HTMLElement, {answer, outcome}: Answer): HTMLElem
   if (wrong) instead.firstChild!.textContent = "Write instead: ";
   feedback.replaceChildren(...lines, instead, part("settles"));
   feedback.dataset.verdict = outcome;
+  feedback.ariaLabel = lines[0].textContent;
   feedback.hidden = false;
   return feedback;
 }
