@@ -140,14 +140,20 @@ describe("without JavaScript", () => {
       await open(`/learn/${path}`);
       expect(await page.locator(".item").count(), path).toBe(count);
       expect(await page.getByRole("button", {name: "Decide"}).count()).toBe(0);
-      for (const item of await page.locator(".item").all()) {
-        await item.locator("summary").click();
-        for (const part of ["right", "because", "instead", "settles", "sources"]) {
-          expect(await item.locator(`.answer-${part}`).isVisible(), `${path} ${part}`).toBe(true);
-          expect((await item.locator(`.answer-${part}`).innerText()).length).toBeGreaterThan(7);
-        }
-        expect(await item.locator(".answer-settles a").count()).toBe(1);
-      }
+      await page.locator(".item summary").first().click();
+      expect(await page.locator(".answer-because").first().isVisible(), path).toBe(true);
+      const faults = await page.locator(".item").evaluateAll((items) =>
+        items.flatMap((item) => {
+          item.querySelector("details")!.open = true;
+          const parts = ["right", "because", "instead", "settles", "sources"].filter((name) => {
+            const part = item.querySelector<HTMLElement>(`.answer-${name}`);
+            return !part?.checkVisibility() || part.innerText.length < 8;
+          });
+          const links = item.querySelectorAll(".answer-settles a").length === 1 ? [] : ["link"];
+          return [...parts, ...links].map((name) => `${item.id} ${name}`);
+        })
+      );
+      expect(faults, path).toEqual([]);
     }
   });
   it("the sheet has its questions, answers and sources", async () => {
