@@ -86,7 +86,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
     isTagged: marks?.Marked === true,
     alternatives,
     outline,
-    text: text.replace(/\s+/g, " ")
+    text: asWritten(text).replace(/\s+/g, " ")
   };
 }
 
@@ -118,9 +118,12 @@ interface TextItem {
   width: number;
 }
 
+/** A glyph that serves two characters, as the apostrophe does, is read back as either. */
+const asWritten = (text: string) => text.replaceAll("\u02bc", "\u2019");
+
 function placeText({str, transform, width}: TextItem): PdfText {
   const [a, b, , , x, y] = transform;
-  return {text: str, left: x, bottom: y, right: x + width, size: Math.hypot(a, b)};
+  return {text: asWritten(str), left: x, bottom: y, right: x + width, size: Math.hypot(a, b)};
 }
 
 interface State {
