@@ -16,6 +16,10 @@ const styles: readonly {name: string; from?: string; isNeeded: (page: Needs) => 
     isNeeded: ({document}) => document.querySelector(".notes, .references") !== null
   },
   {
+    name: "table-cards",
+    isNeeded: ({document}) => document.querySelector(".table-cards") !== null
+  },
+  {
     name: "notebook-page",
     isNeeded: ({document}) => document.querySelector(".notebook-foot, .notebook-list") !== null
   }
