@@ -2,7 +2,7 @@ import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {openSnapshots} from "../../test/snapshots.js";
 import type {Engine} from "../queries/engine.js";
 import {formatAddress} from "./address.js";
-import {listFacts, lookUpFact} from "./lookup.js";
+import {listFacts, lookUpFact, readingFrom} from "./lookup.js";
 
 let engine: Engine;
 beforeAll(async () => {
@@ -30,5 +30,15 @@ describe("listFacts(engine, name, place)", () => {
   });
   it("is empty for a place that nothing is known of", async () => {
     expect(await listFacts(engine, "immigration", "nowhere")).toEqual([]);
+  });
+});
+
+describe("readingFrom(sql, table, rows)", () => {
+  it("takes the rows of one table from elsewhere, under the name that the query uses", () => {
+    const sql =
+      "SELECT now.a, t.b FROM t AS now JOIN tt USING (a) LEFT JOIN t USING (a) WHERE t.b > 0";
+    expect(readingFrom(sql, "t", "(old)")).toBe(
+      "SELECT now.a, t.b FROM (old) AS now JOIN tt USING (a) LEFT JOIN (old) AS t USING (a) WHERE t.b > 0"
+    );
   });
 });

@@ -112,10 +112,19 @@ const newestRows = (source: MeasureSource): Rows => ({
  */
 function earlierRows({table, rowsSql}: MeasureSource, release: string): Rows | undefined {
   const earlier = refreshedSources[table]?.earlier.find(({releaseId}) => releaseId === release);
-  if (!earlier || rowsSql) return undefined;
+  if (!earlier) return undefined;
   const [year, month] = earlier.until.split("-").map(Number);
   const last = new Date(Date.UTC(year, month - 2)).toISOString().slice(0, 7);
-  return {sql: `(${rowsKnownIn(findTable(table), last)})`, release: `'${release}'`};
+  const then = `(${rowsKnownIn(findTable(table), last)})`;
+  return {sql: rowsSql ? `(${readingFrom(rowsSql, table, then)})` : then, release: `'${release}'`};
+}
+
+/** Returns *sql* with the rows of a *table* taken from elsewhere; others keep theirs. */
+export function readingFrom(sql: string, table: string, rows: string): string {
+  return sql.replace(
+    new RegExp(`\\b(FROM|JOIN) ${table}\\b( AS \\w+)?`, "g"),
+    (_, word: string, alias = ` AS ${table}`) => `${word} ${rows}${alias}`
+  );
 }
 
 const releaseIdOf = ({table}: MeasureSource) => findTable(table).source.releaseId;

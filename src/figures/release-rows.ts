@@ -24,12 +24,13 @@ export type ReleaseRow = {
 export const censusYear = 2011;
 
 /**
- * Every authority, year and release since the Census of 2011. A council that replaced
+ * Every authority of the region, year and release since the Census of 2011. A council that replaced
  * others is their exact sum in the releases before it, never more than what all of
  * them have; people who move into the region from abroad are counted once in either.
  */
 export const releaseSql = `WITH authorities AS (
-  SELECT place, name, successor FROM places WHERE kind = 'local authority'
+  SELECT place, name, successor FROM places
+  WHERE kind = 'local authority' AND parent = 'yorkshire-and-the-humber'
 ),
 members AS (
   SELECT place, place AS whole FROM authorities

@@ -50,11 +50,11 @@ export const oneCountIn2011 = predicate<{places: number; releases: number; diffe
     sql: `WITH estimates AS (
   SELECT coalesce(successor, place) AS place, release, CAST(sum(population) AS INTEGER) AS population
   FROM place_components_of_change JOIN places USING (place)
-  WHERE year = 2011
+  WHERE year = 2011 AND kind = 'local authority' AND parent = 'yorkshire-and-the-humber'
   GROUP BY coalesce(successor, place), release
   UNION ALL
   SELECT place, 'rebased', population FROM place_immigration_rebased JOIN places USING (place)
-  WHERE year = 2011 AND kind = 'local authority'
+  WHERE year = 2011 AND kind = 'local authority' AND parent = 'yorkshire-and-the-humber'
 ),
 counts AS (
   SELECT place, count(DISTINCT release) AS releases, count(DISTINCT population) AS populations
@@ -87,7 +87,7 @@ SELECT name, CAST(now.population - before.population AS INTEGER) AS people,
   CAST(100 AS DOUBLE) * (now.population - before.population) / before.population AS people_percent,
   CAST(now.international_in - before.arrivals AS INTEGER) AS arrivals
 FROM place_immigration_rebased AS now JOIN before USING (place) JOIN places USING (place)
-WHERE year = 2020
+WHERE year = 2020 AND parent = 'yorkshire-and-the-humber'
 ORDER BY people_percent`,
   params: []
 } as const;
