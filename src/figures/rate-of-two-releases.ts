@@ -8,11 +8,11 @@ import {
   findRow,
   pickRelease,
   pickYear,
-  readPair,
+  readPick,
   releaseSources,
   releaseSql,
   theRelease,
-  type ReleasePair,
+  type Picked,
   type ReleaseRow
 } from "./release-rows.js";
 import {percentWords, released} from "./revision-words.js";
@@ -20,26 +20,20 @@ import {percentWords, released} from "./revision-words.js";
 /** A row with a rate: the place has arrivals in that year. */
 type WithArrivals = ReleaseRow & {arrivals: number};
 
-interface Picked {
-  name: string;
-  year: number;
-  pair: ReleasePair;
+/** What a reader has picked, and the numbers of its rates. */
+interface Compared extends Picked {
   /** The two rows, where both releases have the year with arrivals. */
   both: readonly [older: WithArrivals, newer: WithArrivals] | null;
 }
 
-function read(rows: ReleaseRow[], choices: Choices): Picked {
-  const own = rows.filter(({place}) => place === choices.place);
-  if (own.length === 0) throw new RangeError(`invalid choice: place ${choices.place}`);
-  const year = Number(choices.year);
-  if (!rows.some((row) => row.year === year))
-    throw new RangeError(`invalid choice: year ${choices.year}`);
-  const pair = readPair(rows, choices);
+function read(rows: ReleaseRow[], choices: Choices): Compared {
+  const picked = readPick(rows, choices);
+  const {own, pair, year} = picked;
   const [older, newer] = pair.map((release) => findRow(own, {release, year}));
   const isWhole = (row: ReleaseRow | undefined): row is WithArrivals =>
     row !== undefined && row.arrivals !== null;
   const both = isWhole(older) && isWhole(newer) ? ([older, newer] as const) : null;
-  return {name: own[0].name, year, pair, both};
+  return {...picked, both};
 }
 
 const rateOf = (arrivals: number, population: number) => (1000 * arrivals) / population;
@@ -47,7 +41,7 @@ const rateOf = (arrivals: number, population: number) => (1000 * arrivals) / pop
 const write = (rate: number) => formatNumber(rate, {to: 0.1});
 
 /** The rates of both releases, and between them what is neither. */
-function ratesOf({name, year, pair, both}: Picked): RateRow[] {
+function ratesOf({name, year, pair, both}: Compared): RateRow[] {
   if (!both) return [];
   const [older, newer] = both;
   const names = pair.map((release) => capital(released(release)));
@@ -80,7 +74,7 @@ function ratesOf({name, year, pair, both}: Picked): RateRow[] {
   ];
 }
 
-function wordsOf(picked: Picked): string {
+function wordsOf(picked: Compared): string {
   const {name, year, pair, both} = picked;
   if (pair[0] === pair[1])
     return `${name}: pick two different releases to see what mixing them does.`;

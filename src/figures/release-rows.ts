@@ -107,11 +107,31 @@ const named = (values: readonly string[], name: (value: string) => string) =>
 export type ReleasePair = readonly [older: string, newer: string];
 
 /** Returns the two releases that a reader has picked; throws where the rows have no such release. */
-export function readPair(rows: readonly ReleaseRow[], {first, second}: Choices): ReleasePair {
+function readPair(rows: readonly ReleaseRow[], {first, second}: Choices): ReleasePair {
   const all = releasesOfRows(rows);
   for (const release of [first, second])
     if (!all.includes(release)) throw new RangeError(`invalid choice: release ${release}`);
   return first <= second ? [first, second] : [second, first];
+}
+
+/** What a reader has picked: the rows of one place, two releases and a year. */
+export interface Picked {
+  place: string;
+  name: string;
+  own: ReleaseRow[];
+  year: number;
+  pair: ReleasePair;
+}
+
+/** Returns what a reader has picked; throws where the rows have no such place, year or release. */
+export function readPick(rows: readonly ReleaseRow[], choices: Choices): Picked {
+  const {place} = choices;
+  const own = rows.filter((row) => row.place === place);
+  if (own.length === 0) throw new RangeError(`invalid choice: place ${place}`);
+  const year = Number(choices.year);
+  if (!rows.some((row) => row.year === year))
+    throw new RangeError(`invalid choice: year ${choices.year}`);
+  return {place, name: own[0].name, own, year, pair: readPair(rows, choices)};
 }
 
 /** Returns the row of *rows* that a release has for a year; undefined where it has none. */

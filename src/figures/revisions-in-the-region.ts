@@ -16,11 +16,11 @@ import {
   findRow,
   pickRelease,
   pickYear,
-  readPair,
+  readPick,
   releaseSources,
   releaseSql,
   theRelease,
-  type ReleasePair,
+  type Picked,
   type ReleaseRow
 } from "./release-rows.js";
 import {bothMeasures, crossesCensus, percentWords} from "./revision-words.js";
@@ -39,24 +39,16 @@ interface Both {
   newer: ReleaseRow;
 }
 
-interface Picked {
-  pair: ReleasePair;
-  year: number;
-  /** The place in focus. */
-  place: string;
+/** What a reader has picked, of all places; the one place is in focus. */
+interface Compared extends Picked {
   known: Both[];
   /** The names of places that one of the two releases does not have. */
   unknown: string[];
 }
 
-function read(rows: ReleaseRow[], choices: Choices): Picked {
-  const {place} = choices;
-  if (!rows.some((row) => row.place === place))
-    throw new RangeError(`invalid choice: place ${place}`);
-  const year = Number(choices.year);
-  if (!rows.some((row) => row.year === year))
-    throw new RangeError(`invalid choice: year ${choices.year}`);
-  const pair = readPair(rows, choices);
+function read(rows: ReleaseRow[], choices: Choices): Compared {
+  const picked = readPick(rows, choices);
+  const {pair, year} = picked;
   const known: Both[] = [];
   const unknown: string[] = [];
   for (const [place, own] of groups(rows, (row) => row.place)) {
@@ -64,13 +56,13 @@ function read(rows: ReleaseRow[], choices: Choices): Picked {
     if (older && newer) known.push({place, name: own[0].name, older, newer});
     else unknown.push(own[0].name);
   }
-  return {pair, year, place, known, unknown};
+  return {...picked, known, unknown};
 }
 
 function moveOf(
   {name, older, newer}: Both,
   column: "population" | "arrivals",
-  {pair, year}: Picked
+  {pair, year}: Compared
 ): Move {
   const [from, to] = [older[column], newer[column]];
   const what = column === "population" ? "people" : "arrivals";
@@ -84,7 +76,7 @@ function moveOf(
 }
 
 /** Places that were revised the same way, the largest group first; within, by how far the population moved. */
-function groupsOf(picked: Picked): {heading: string; same: Both[]}[] {
+function groupsOf(picked: Compared): {heading: string; same: Both[]}[] {
   const moved = ({older, newer}: Both) =>
     Math.abs(revisionSummary([older.population, newer.population]).totalPercent ?? 0);
   return groups(picked.known, ({older, newer}) => bothMeasures(older, newer))
@@ -92,7 +84,7 @@ function groupsOf(picked: Picked): {heading: string; same: Both[]}[] {
     .sort((a, b) => b.same.length - a.same.length || a.heading.localeCompare(b.heading));
 }
 
-function drawnGroups(picked: Picked): MovedGroup[] {
+function drawnGroups(picked: Compared): MovedGroup[] {
   return groupsOf(picked).map(({heading, same}) => ({
     heading: `${capital(heading)}: ${same.length}`,
     places: same.map((both): MovedPlace => ({
@@ -117,7 +109,7 @@ function measuresOf(drawn: readonly MovedGroup[]): MovedMeasure[] {
   ];
 }
 
-function wordsOf(picked: Picked): string {
+function wordsOf(picked: Compared): string {
   const {pair, year, place, known, unknown} = picked;
   if (pair[0] === pair[1]) return "Pick two different releases to see what was rewritten.";
   if (known.length === 0)

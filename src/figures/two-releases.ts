@@ -9,42 +9,32 @@ import {
   findRow,
   pickRelease,
   pickYear,
-  readPair,
+  readPick,
   releaseSources,
   releaseSql,
   theRelease,
-  type ReleasePair,
+  type Picked,
   type ReleaseRow
 } from "./release-rows.js";
 import {bothMeasures, crossesCensus, released, revisionWords} from "./revision-words.js";
 
-/** What a reader has picked: the rows of one place, two releases and a year. */
-interface Picked {
-  place: string;
-  name: string;
-  own: ReleaseRow[];
-  pair: ReleasePair;
-  year: number;
+/** What a reader has picked, and what each of the two releases has of it. */
+interface Compared extends Picked {
   found: readonly [older: ReleaseRow | undefined, newer: ReleaseRow | undefined];
 }
 
-function read(rows: ReleaseRow[], choices: Choices): Picked {
-  const {place} = choices;
-  const own = rows.filter((row) => row.place === place);
-  if (own.length === 0) throw new RangeError(`invalid choice: place ${place}`);
-  const year = Number(choices.year);
-  if (!rows.some((row) => row.year === year))
-    throw new RangeError(`invalid choice: year ${choices.year}`);
-  const pair = readPair(rows, choices);
+function read(rows: ReleaseRow[], choices: Choices): Compared {
+  const picked = readPick(rows, choices);
+  const {own, pair, year} = picked;
   const [older, newer] = pair.map((release) => findRow(own, {release, year}));
-  return {place, name: own[0].name, own, pair, year, found: [older, newer]};
+  return {...picked, found: [older, newer]};
 }
 
 /** The rows that a release has of one place, by year. */
 const rowsOf = (own: readonly ReleaseRow[], release: string): ReleaseRow[] =>
   own.filter(({releases}) => releases.split(", ").includes(release));
 
-function panelsOf({name, own, pair}: Picked): PairPanel[] {
+function panelsOf({name, own, pair}: Compared): PairPanel[] {
   const [older, newer] = pair.map((release) => rowsOf(own, release));
   const people = ({year, population}: ReleaseRow) => ({year, value: population});
   const arrived = ({year, arrivals}: ReleaseRow) =>
@@ -87,7 +77,7 @@ function gapWords({own, name, year}: Picked, release: string): string {
 }
 
 /** What the choice comes to: the verdict first, then both numbers of each measure. */
-function verdictWords(picked: Picked): string {
+function verdictWords(picked: Compared): string {
   const {name, own, pair, year, found} = picked;
   if (pair[0] === pair[1]) return `${name}: pick two different releases to see what was rewritten.`;
   const [older, newer] = found;
