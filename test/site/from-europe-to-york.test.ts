@@ -2,26 +2,14 @@ import {readFile} from "node:fs/promises";
 import {JSDOM} from "jsdom";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {readPieces} from "../../publish/pieces.js";
 import {launchChromium} from "../chromium.js";
+import {expectFilled, paragraphOf, readBuilt, visibleText} from "./built-story.js";
 import {visit} from "./visits.js";
 
-const {document} = new JSDOM(await readFile("dist/from-europe-to-york.html", "utf8")).window;
+const document = await readBuilt("/from-europe-to-york");
 const main = document.querySelector("main")!;
 
-function visibleText(element: Element): string {
-  const copy = element.cloneNode(true) as Element;
-  for (const note of copy.querySelectorAll("[popover]")) note.remove();
-  return (copy.textContent ?? "").replaceAll("\u2060", "").replace(/\s+/g, " ").trim();
-}
-
-/** A paragraph as a reader sees it, with its notes apart. */
-function readParagraph(start: string): {text: string; notes: string} {
-  const found = [...main.querySelectorAll("p")].find((p) => visibleText(p).startsWith(start));
-  if (!found) throw new Error(`missing paragraph: ${start}`);
-  const notes = [...found.querySelectorAll("[popover]")].map(({textContent}) => textContent);
-  return {text: visibleText(found), notes: notes.join(" ")};
-}
+const readParagraph = (start: string) => paragraphOf(main, start);
 
 const figure = (name: string) => main.querySelector(`figure[data-figure="${name}"]`)!;
 const note = (start: string) =>
@@ -98,16 +86,8 @@ describe("the built page from Europe to York", () => {
       expect(everything).not.toMatch(new RegExp(`\\b${sum}\\b`));
     expect(everything).not.toMatch(/20,946|11,198/);
   });
-  it("holds every element of its source, filled", async () => {
-    const written = readPieces(await readFile("src/from-europe-to-york.md", "utf8"));
-    for (const name of ["data-value", "story-claim", "story-figure"] as const) {
-      const built = [...document.querySelectorAll(name)];
-      expect(built.length).toBe(
-        written.filter((piece) => piece.kind === "element" && piece.name === name).length
-      );
-      for (const element of built) expect(visibleText(element)).not.toBe("");
-    }
-  });
+  it("holds every element of its source, filled", () =>
+    expectFilled(document, "/from-europe-to-york"));
   it("titles every section with a question, and gives none more than two figures", () => {
     const headings = [...main.querySelectorAll(":is(h1, h2):not(.references > h2)")];
     for (const heading of headings) expect(heading.textContent).toMatch(/\?$/);

@@ -2,27 +2,20 @@ import {readFile} from "node:fs/promises";
 import {JSDOM} from "jsdom";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {readPieces} from "../../publish/pieces.js";
 import {launchChromium} from "../chromium.js";
+import {expectFilled, readBuilt, visibleText} from "./built-story.js";
 import {poll} from "./story.js";
 import {visit, type Visit} from "./visits.js";
 
 const path = "/more-immigrants-fewer-people";
-const {document} = new JSDOM(await readFile(`dist${path}.html`, "utf8")).window;
+const document = await readBuilt(path);
 const main = document.querySelector("main")!;
-const source = readPieces(await readFile(`src${path}.md`, "utf8"));
 
 /** Every bound number of the text, as it is written and as it is exactly. */
 const values = [...main.querySelectorAll("data-value data")].map((data) => ({
   exact: Number((data as HTMLDataElement).value),
   text: data.textContent
 }));
-
-function visibleText(element: Element): string {
-  const copy = element.cloneNode(true) as Element;
-  for (const note of copy.querySelectorAll("[popover]")) note.remove();
-  return (copy.textContent ?? "").replaceAll("\u2060", "").replace(/\s+/g, " ").trim();
-}
 
 function readParagraph(start: string): string {
   const found = [...main.querySelectorAll("p, li")]
@@ -83,15 +76,7 @@ describe("the built page", () => {
     for (const element of main.querySelectorAll("data-value"))
       expect(element.textContent).toMatch(/[Nn]o published margin|No margin|no margin|no estimate/);
   });
-  it("holds every element of its source, filled", () => {
-    for (const name of ["data-value", "story-claim", "story-figure"] as const) {
-      const built = [...document.querySelectorAll(name)];
-      expect(built.length).toBe(
-        source.filter((piece) => piece.kind === "element" && piece.name === name).length
-      );
-      for (const element of built) expect(visibleText(element)).not.toBe("");
-    }
-  });
+  it("holds every element of its source, filled", () => expectFilled(document, path));
   it("titles every section with a question, over two figures at most", () => {
     const headings = [...main.querySelectorAll(":is(h1, h2, h3):not(.references > h2)")];
     expect(headings.length).toBeGreaterThan(8);

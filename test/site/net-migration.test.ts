@@ -1,28 +1,13 @@
-import {readFile} from "node:fs/promises";
-import {JSDOM} from "jsdom";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {readPieces} from "../../publish/pieces.js";
 import {launchChromium} from "../chromium.js";
+import {expectFilled, paragraphOf, readBuilt, visibleText} from "./built-story.js";
 import {visit} from "./visits.js";
 
-const {document} = new JSDOM(await readFile("dist/net-migration.html", "utf8")).window;
+const document = await readBuilt("/net-migration");
 const main = document.querySelector("main")!;
 
-/** The text of a paragraph as a reader sees it, with its notes apart. */
-function readParagraph(start: string): {text: string; notes: string} {
-  const found = [...main.querySelectorAll("p")].find((p) => visibleText(p).startsWith(start));
-  if (!found) throw new Error(`missing paragraph: ${start}`);
-  const notes = [...found.querySelectorAll("[popover]")].map(({textContent}) => textContent);
-  return {text: visibleText(found), notes: notes.join(" ")};
-}
-
-function visibleText(element: Element): string {
-  const copy = element.cloneNode(true) as Element;
-  for (const note of copy.querySelectorAll("[popover]")) note.remove();
-  // A word joiner keeps ± on the line of its number.
-  return (copy.textContent ?? "").replaceAll("\u2060", "").replace(/\s+/g, " ").trim();
-}
+const readParagraph = (start: string) => paragraphOf(main, start);
 
 describe("the built page of net migration", () => {
   it("finds no clear change against the year before", () => {
@@ -68,16 +53,7 @@ describe("the built page of net migration", () => {
       "The Independent, The Sun, The Huffington Post, Sky News and Reuters claimed an increase. The BBC and The Guardian described a decrease."
     );
   });
-  it("holds every element of its source, filled", async () => {
-    const written = readPieces(await readFile("src/net-migration.md", "utf8"));
-    for (const name of ["data-value", "story-claim", "story-figure"] as const) {
-      const built = [...document.querySelectorAll(name)];
-      expect(built.length).toBe(
-        written.filter((piece) => piece.kind === "element" && piece.name === name).length
-      );
-      for (const element of built) expect(visibleText(element)).not.toBe("");
-    }
-  });
+  it("holds every element of its source, filled", () => expectFilled(document, "/net-migration"));
   it("titles every section with a claim or a question", () => {
     for (const heading of main.querySelectorAll(":is(h1, h2, h3):not(.references > h2)"))
       expect(heading.textContent).toMatch(/\?$/);

@@ -2,14 +2,14 @@ import {readFile} from "node:fs/promises";
 import {JSDOM} from "jsdom";
 import type {Browser, BrowserContextOptions, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, it} from "vitest";
-import {readPieces} from "../../publish/pieces.js";
 import {launchChromium} from "../chromium.js";
+import {expectFilled, readBuilt} from "./built-story.js";
 import {allSpans, releases, verdictsOf} from "./expected-verdicts.js";
 import {visit} from "./visits.js";
 
 const patient = {timeout: 15_000};
 const [path, name] = ["/what-was-expected", "what-was-expected"];
-const {document} = new JSDOM(await readFile(`dist${path}.html`, "utf8")).window;
+const document = await readBuilt(path);
 
 let browser: Browser;
 beforeAll(async () => void (browser = await launchChromium()));
@@ -105,16 +105,7 @@ describe("the built page", () => {
     ])
       expect(text).toContain(quoted);
   });
-  it("holds every element of its source, filled", async () => {
-    const written = readPieces(await readFile(`src${path}.md`, "utf8"));
-    for (const element of ["data-value", "story-claim", "story-figure"] as const) {
-      const built = [...document.querySelectorAll(element)];
-      expect(built.length).toBe(
-        written.filter((piece) => piece.kind === "element" && piece.name === element).length
-      );
-      for (const {textContent} of built) expect(textContent).toMatch(/\S/);
-    }
-  });
+  it("holds every element of its source, filled", () => expectFilled(document, path));
   it("is reached from the home page", async () => {
     const home = new JSDOM(await readFile("dist/index.html", "utf8")).window.document;
     const links = Array.from(home.querySelectorAll("main a"), (a) => a.getAttribute("href"));
