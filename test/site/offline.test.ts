@@ -360,6 +360,13 @@ describe("saving", () => {
     };
     expect(await desk(refusing)).toContain("does not let the site keep anything");
   });
+  it("asks the host, even where the browser takes the device to be offline", async () => {
+    const offlineAndSmall = () => {
+      Object.defineProperty(Navigator.prototype, "onLine", {get: () => false});
+      StorageManager.prototype.estimate = async () => ({quota: 3e6, usage: 1e6});
+    };
+    expect(await desk(offlineAndSmall)).toContain("and 2.0 MB are free");
+  });
   it("says that there is too little room, before anything is fetched", async () => {
     const small = () => {
       StorageManager.prototype.estimate = async () => ({quota: 3e6, usage: 1e6});

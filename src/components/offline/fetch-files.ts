@@ -1,5 +1,6 @@
 import {filesStore} from "../../offline/saved-copy.js";
 import {keyOf, type SiteFile} from "../../offline/site-files.js";
+import {fetchEdition} from "./known-edition.js";
 
 /** How many files are on their way at once: enough to keep a slow line busy. */
 const atOnce = 6;
@@ -33,7 +34,7 @@ export async function fetchFiles(
   const take = async (): Promise<void> => {
     for (let file = queue.shift(); file; file = queue.shift()) {
       const key = keyOf(file, root);
-      await store.put(key, await fetchFile(file, key, either)).catch(explainStore);
+      await store.put(key, await fetchFile(file, {root, signal: either})).catch(explainStore);
       onProgress((bytes += file.bytes));
     }
   };
@@ -48,17 +49,17 @@ const sumOf = (files: readonly SiteFile[]) => files.reduce((sum, {bytes}) => sum
 
 /** Fetches a *file* past every store on the way, since it may have a new revision. */
 async function fetchFile(
-  {url, integrity, bytes}: SiteFile,
-  address: string,
-  signal: AbortSignal
+  file: SiteFile,
+  {root, signal}: Pick<FetchOptions, "root" | "signal">
 ): Promise<Response> {
+  const {url, integrity, bytes} = file;
   let response: Response;
   try {
-    response = await fetch(address, {cache: "no-cache", integrity, signal});
+    response = await fetch(keyOf(file, root), {cache: "no-cache", integrity, signal});
   } catch (error) {
     if (signal.aborted) throw error;
     throw new CopyFault(
-      navigator.onLine
+      (await fetchEdition(root))
         ? `The copy could not be finished: ${url} did not arrive as the list of files has it. The site may just have been changed; load this page again and try once more.`
         : "The network went away. What has arrived is kept: press the button again when you are online."
     );
