@@ -11,6 +11,7 @@ const sections = [
   {path: "/places/", name: "Places"},
   {path: "/net-migration", name: "Net migration"},
   {path: "/counting", name: "Who is counted"},
+  {path: "/learn/", name: "Learn"},
   {path: "/notebook", name: "Notebook"},
   {path: "/datasets", name: "Datasets"},
   {path: "/methods", name: "Methods"},
@@ -18,7 +19,6 @@ const sections = [
 ];
 
 const notes = [
-  {href: "/learn/", name: "Learn"},
   {href: "/glossary", name: "Glossary"},
   {href: "/about", name: "About"},
   {href: "/changes", name: "Changes"},

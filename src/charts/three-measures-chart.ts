@@ -108,7 +108,7 @@ function panel(
       label: null,
       domain: [0, max(counts, ({people}) => people)!],
       grid: true,
-      ticks: 4,
+      ticks: counts.length > 1 ? 4 : 2,
       tickFormat: (d: number) => formatNumber(d)
     },
     marks: [...yearAxis(domain, width), Plot.ruleY([0], {stroke: colours.ink}), ...marks]

@@ -23,7 +23,7 @@ export function modelledChange(a: Estimate, b: Estimate): Judgement {
   if (a.level !== b.level)
     return untested("cannot-tell", "The intervals are of different confidence levels.");
   if (a.interval !== b.interval)
-    return untested("cannot-tell", "One interval is modelled and the other is a survey's margin.");
+    return untested("cannot-tell", "One interval is modelled and the other is a survey’s margin.");
   const slack = changeSlack(a, b);
   const apart = "The intervals do not meet; no test was made.";
   const isAbove = (gap: number) => gap > 0 && gap >= slack;

@@ -13,7 +13,7 @@ export const onsMarkerColumn = {
   type: "STRING",
   nullable: true,
   description:
-    "ONS's mark: P provisional, R revised in this release, P R both; missing if unmarked",
+    "ONS’s mark: P provisional, R revised in this release, P R both; missing if unmarked",
   values: ["P", "R", "P R"]
 } as const;
 
@@ -32,7 +32,7 @@ export function adminSource({table, checked}: Pick<Source, "table" | "checked">)
     release: "21 May 2026",
     releaseId: "by-row",
     licence: openGovernmentLicence,
-    obtained: "second-hand: typed from a public repository's parse of the workbook of 21 May 2026",
+    obtained: "second-hand: typed from a public repository’s parse of the workbook of 21 May 2026",
     checked,
     secondHand: true
   };

@@ -9,13 +9,13 @@ export const europeAsylumApplicants = table({
     country: {
       type: "STRING",
       description:
-        "Eurostat's code of the country (EL is Greece, UK the United Kingdom), or of a group: EU28, EU27_2020, or TOTAL for all that report"
+        "Eurostat’s code of the country (EL is Greece, UK the United Kingdom), or of a group: EU28, EU27_2020, or TOTAL for all that report"
     },
     quarter: {type: "STRING", description: "the quarter, as 2015Q3"},
     quarter_ending: {type: "DATE", description: "the last day of the quarter"},
     citizen: {
       type: "STRING",
-      description: "Eurostat's code of the citizenship; TOTAL is all together",
+      description: "Eurostat’s code of the citizenship; TOTAL is all together",
       values: ["TOTAL"]
     },
     applicant_type: {

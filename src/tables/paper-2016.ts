@@ -48,7 +48,7 @@ export const paper2016 = table({
   },
   source: {
     publisher: "Tyler (2016)",
-    table: "The EU refugee 'crisis' and implications for the UK",
+    table: "The EU refugee ‘crisis’ and implications for the UK",
     release: "2016",
     releaseId: "2016",
     licence: "quoted from the paper; the figures belong to the publishers that it names",
@@ -57,7 +57,7 @@ export const paper2016 = table({
     secondHand: false
   },
   traps: [
-    "As printed in 2016: for a number of today use the publisher's table.",
+    "As printed in 2016: for a number of today use the publisher’s table.",
     "38,900 applications and 1,600 net migration have both been revised since."
   ],
   protects: {columns: ["value"], threshold: 10}

@@ -69,7 +69,7 @@ export const placeAsylumSupport = table({
   },
   traps: [
     "What is counted changes in March 2018, December 2022, December 2023 and December 2024: a line must break there.",
-    "York's jump from 32 to 357 in December 2022 is partly that Section 98 was first counted by council.",
+    "York’s jump from 32 to 357 in December 2022 is partly that Section 98 was first counted by council.",
     "A missing quarter means none recorded or none published, not zero.",
     "It is a stock on one day: never add quarters, and never read it as arrivals.",
     "Refused and unsupported people and looked-after children are not in it.",

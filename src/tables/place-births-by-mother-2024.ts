@@ -22,7 +22,7 @@ export const placeBirthsByMother2024 = table({
       description: "of those, mother born in the Middle East or Asia"
     },
     mother_rest_of_world: {...births, description: "of those, mother born anywhere else"},
-    not_stated: {...births, description: "births where the mother's country of birth is not stated"}
+    not_stated: {...births, description: "births where the mother’s country of birth is not stated"}
   },
   coverage: {
     counted: "Live births in the year to mothers who usually live in the place.",
@@ -38,7 +38,7 @@ export const placeBirthsByMother2024 = table({
   },
   source: {
     publisher: ons,
-    table: "Births by parents' country of birth, England and Wales, 2024, table 6a",
+    table: "Births by parents’ country of birth, England and Wales, 2024, table 6a",
     release: "edition of 2024; day of release not stated in the copy",
     releaseId: "2024-edition",
     licence: openGovernmentLicence,

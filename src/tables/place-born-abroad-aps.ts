@@ -11,7 +11,7 @@ export const placeBornAbroadAps = table({
   columns: {
     ...placeColumns,
     year: {type: "INT32", description: "the calendar year of the survey", range: [2000, 2030]},
-    population: {...people, description: "residents in the survey's population, rounded to 1,000"},
+    population: {...people, description: "residents in the survey’s population, rounded to 1,000"},
     born_abroad: {
       ...people,
       nullable: true,

@@ -41,7 +41,7 @@ export const placeBornAbroadPct20172019 = table({
     release: "two articles; release not stated in the copy",
     releaseId: "undated",
     licence: openGovernmentLicence,
-    obtained: "data files of ONS's own articles",
+    obtained: "data files of ONS’s own articles",
     checked: "continues the series with intervals",
     secondHand: false
   },

@@ -52,7 +52,7 @@ export const placeComponentsOfChange = table({
     licence: openGovernmentLicence,
     obtained: "copies of table MYEB3 in public research repositories",
     checked:
-      "the accounting identity is exact in 1,323 of 1,323 rows that can be tested; York equals the paper's figures in the release that it used",
+      "the accounting identity is exact in 1,323 of 1,323 rows that can be tested; York equals the paper’s figures in the release that it used",
     secondHand: false
   },
   totals: [

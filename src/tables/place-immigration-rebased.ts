@@ -47,7 +47,7 @@ export const placeImmigrationRebased = table({
     licence: openGovernmentLicence,
     obtained: "second-hand: transcribed from a public research panel",
     checked:
-      "source's own rates reproduced in 195 of 195; population agrees with a second copy for eight cities; exact release not stated",
+      "source’s own rates reproduced in 195 of 195; population agrees with a second copy for eight cities; exact release not stated",
     secondHand: true
   },
   traps: [

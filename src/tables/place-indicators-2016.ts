@@ -74,15 +74,15 @@ export const placeIndicators2016 = table({
     release: "August 2017 for population and flows; other columns: release not stated in the copy",
     releaseId: "2017-08",
     licence: openGovernmentLicence,
-    obtained: "data files of ONS's own interactive articles",
+    obtained: "data files of ONS’s own interactive articles",
     checked: "published rate times population is a whole number in all 391 areas",
     secondHand: false
   },
   traps: [
-    "One year: a point, not a line. It is the only open copy of the doctors' registrations that was found.",
+    "One year: a point, not a line. It is the only open copy of the doctors’ registrations that was found.",
     "York: 2,918 registrations with a doctor, 2,675 long-term arrivals, 1,797 National Insurance numbers: three counts of different people.",
-    "The doctors' year ends on 31 July; their counts were recovered exactly from published rates.",
-    "The shares have no interval here. The region's row is the sum of its authorities."
+    "The doctors’ year ends on 31 July; their counts were recovered exactly from published rates.",
+    "The shares have no interval here. The region’s row is the sum of its authorities."
   ]
 });
 

@@ -47,7 +47,7 @@ export const placePopulationRevision2018 = table({
     release: "March 2018",
     releaseId: "2018-03",
     licence: openGovernmentLicence,
-    obtained: "data file of ONS's own article",
+    obtained: "data file of ONS’s own article",
     checked: "parts sum to the whole in all rows",
     secondHand: false
   },

@@ -37,7 +37,7 @@ export const regionLtimAnnualMargins = table({
       type: "STRING",
       nullable: true,
       description:
-        "what ONS printed instead: a colon is not available; N/A is not applicable, as Northern Ireland's figures are not from a survey",
+        "what ONS printed instead: a colon is not available; N/A is not applicable, as Northern Ireland’s figures are not from a survey",
       values: [":", "N/A"]
     }
   },

@@ -19,12 +19,12 @@ export const regionUnaccompaniedChildren = table({
   coverage: {
     counted: "Children looked after by councils in England who came alone and seek asylum.",
     notCounted:
-      "Children with their families, those not yet in a council's care, and those who turned 18.",
+      "Children with their families, those not yet in a council’s care, and those who turned 18.",
     zeroMeans: "Does not arise.",
     kind: "stock",
     period: "31 March of each year, 2016 to 2025",
     geography: "England; never published here below region, because these are children",
-    interval: {kind: "count", reason: "A count of councils' records; it has no margin."},
+    interval: {kind: "count", reason: "A count of councils’ records; it has no margin."},
     revised: "Yearly; earlier years may be corrected."
   },
   source: {
@@ -33,7 +33,7 @@ export const regionUnaccompaniedChildren = table({
     release: "release not stated in the copy; its last year is 2025",
     releaseId: "undated",
     licence: openGovernmentLicence,
-    obtained: "copy in the department's own repository",
+    obtained: "copy in the department’s own repository",
     checked: "England series plausible",
     secondHand: false
   },

@@ -14,7 +14,7 @@ export const ukAsylumApplications = table({
     },
     applicant_type: {
       type: "STRING",
-      description: "whether the person applied, or is a family member on another's application",
+      description: "whether the person applied, or is a family member on another’s application",
       values: ["Main applicant", "Dependant"]
     },
     applications: {
@@ -52,8 +52,8 @@ export const ukAsylumApplications = table({
   },
   traps: [
     "Say whether you count main applicants or people: 2015 has 32,733 main applicants and 39,968 people.",
-    "The paper's 38,900 is the figure as published in February 2016, before revision.",
-    "The paper's 3,700 from Eritrea are 3,695 main applicants.",
+    "The paper’s 38,900 is the figure as published in February 2016, before revision.",
+    "The paper’s 3,700 from Eritrea are 3,695 main applicants.",
     "Dependants of 2001 are not in the file: that year has main applicants only."
   ],
   protects: {

@@ -30,7 +30,7 @@ export const ukAsylumSupportByType = table({
     },
     has_local_authority: {
       type: "BOOLEAN",
-      description: "whether the people are attached to a council in the publisher's table"
+      description: "whether the people are attached to a council in the publisher’s table"
     },
     people: {
       type: "INT32",

@@ -56,7 +56,7 @@ export const ukLtimFirstPublishedMargins = table({
   },
   traps: [
     "Thousands of people.",
-    "Year to September 2015, 323 ± 37, is the paper's.",
+    "Year to September 2015, 323 ± 37, is the paper’s.",
     "Half-widths of other quarters were not found: do not fill them in."
   ]
 });

@@ -79,7 +79,7 @@ export const ukLtimRollingMargins = table({
     release: "August 2018, November 2018, February 2019 (totals only) and May 2019 (whole)",
     releaseId: "by-row",
     licence: openGovernmentLicence,
-    obtained: "chart data of four bulletins in ONS's own archive",
+    obtained: "chart data of four bulletins in ONS’s own archive",
     checked: "half-widths add in quadrature in all rows that show three",
     secondHand: false
   },

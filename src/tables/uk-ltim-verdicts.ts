@@ -41,7 +41,7 @@ export const ukLtimVerdicts = table({
     ci95_half_width_from_thousand: {
       ...halfWidth,
       description:
-        "half its 95 % confidence interval; missing for Northern Ireland, which is not a survey; 0 where ONS's figure rounds to zero"
+        "half its 95 % confidence interval; missing for Northern Ireland, which is not a survey; 0 where ONS’s figure rounds to zero"
     },
     estimate_to_thousand: {...estimateThousand, description: "the estimate of the later year"},
     ci95_half_width_to_thousand: {
@@ -51,7 +51,7 @@ export const ukLtimVerdicts = table({
     ons_significant_change: {
       type: "STRING",
       description:
-        "ONS's printed verdict on the change: Up or Down (significant), No (not significant), N/A (not applicable: too few people, or not a survey)",
+        "ONS’s printed verdict on the change: Up or Down (significant), No (not significant), N/A (not applicable: too few people, or not a survey)",
       values: ["Up", "Down", "No", "N/A"]
     }
   },

@@ -8,7 +8,7 @@ import {table, type Row} from "./table.js";
  */
 export const yorkApproximateAreas = table({
   name: "york_approximate_areas",
-  title: "York's wards and MSOAs, approximate areas drawn from output-area centres",
+  title: "York’s wards and MSOAs, approximate areas drawn from output-area centres",
   key: ["kind", "code"],
   columns: {
     kind: {
@@ -44,7 +44,7 @@ export const yorkApproximateAreas = table({
     }
   },
   coverage: {
-    counted: "York's 22 wards and 24 MSOAs of 2011, from the centres of its 637 output areas.",
+    counted: "York’s 22 wards and 24 MSOAs of 2011, from the centres of its 637 output areas.",
     notCounted: "True boundaries, rivers and roads. The outline of the city is approximate too.",
     zeroMeans: "Does not arise.",
     kind: "reference",

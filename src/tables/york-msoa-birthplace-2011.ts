@@ -8,7 +8,7 @@ import {table, type Row} from "./table.js";
 
 export const yorkMsoaBirthplace2011 = table({
   name: "york_msoa_birthplace_2011",
-  title: "Residents of York's neighbourhoods by country of birth, 2011",
+  title: "Residents of York’s neighbourhoods by country of birth, 2011",
   key: ["msoa_code"],
   columns: {
     msoa_code: {
@@ -21,7 +21,7 @@ export const yorkMsoaBirthplace2011 = table({
     },
     ...birthplace2011Columns
   },
-  coverage: birthplace2011Coverage("York's 24 MSOAs of 2011, of about 8,000 residents each"),
+  coverage: birthplace2011Coverage("York’s 24 MSOAs of 2011, of about 8,000 residents each"),
   source: {
     ...birthplace2011Source({
       obtained: "output areas of QS203EW in a public repository, summed to MSOAs",

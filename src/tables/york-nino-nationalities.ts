@@ -4,7 +4,7 @@ import {table, type Row} from "./table.js";
 
 export const yorkNinoNationalities = table({
   name: "york_nino_nationalities",
-  title: "York's ten largest nationalities among new National Insurance numbers",
+  title: "York’s ten largest nationalities among new National Insurance numbers",
   key: ["place", "year", "rank"],
   columns: {
     ...placeColumns,

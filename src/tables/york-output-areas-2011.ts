@@ -3,7 +3,7 @@ import {table, type Row} from "./table.js";
 
 export const yorkOutputAreas2011 = table({
   name: "york_output_areas_2011",
-  title: "Centres of York's census output areas",
+  title: "Centres of York’s census output areas",
   key: ["oa_code"],
   columns: {
     oa_code: {type: "STRING", description: "the code of the output area of 2011"},

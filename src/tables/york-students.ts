@@ -5,7 +5,7 @@ const students = {type: "INT32", unit: "students", range: [0, 50_000]} as const;
 
 export const yorkStudents = table({
   name: "york_students",
-  title: "Students of York's two universities, by permanent address",
+  title: "Students of York’s two universities, by permanent address",
   key: ["academic_year", "provider"],
   columns: {
     academic_year: {type: "STRING", description: "the academic year, as 2014/15"},

@@ -5,7 +5,7 @@ import {readPages} from "../../publish/pages.js";
 import {tablesOfNoDataset} from "../../src/counting/datasets/index.js";
 
 /** Illustrations with people who are made up: there is no table, and a badge says so. */
-const madeUp = ["six-people-by-hand", "a-snapshot-is-not-a-year"];
+const madeUp = ["six-people-by-hand", "a-snapshot-is-not-a-year", "slower-or-more"];
 
 /** Tables that are of no dataset: places, the numbers as the paper printed them, an author's own. */
 const ofNoDataset = Object.keys(tablesOfNoDataset);

@@ -66,7 +66,7 @@ describe("the built page from Europe to York", () => {
     expect(readParagraph("Two other things filled the news").text).toMatch(/7,000.*750.*30.*50/);
     const relocated = readParagraph("And the countries of the European Union agreed");
     expect(relocated.text).toMatch(/6,000 had been moved, and about 30,000 still waited/);
-    expect(relocated.notes).toContain("The EU refugee 'crisis' and implications for the UK");
+    expect(relocated.notes).toContain("The EU refugee ‘crisis’ and implications for the UK");
   });
   it("follows the region's share between changes of the counting only", () => {
     const shares = readParagraph("In March 2014");
