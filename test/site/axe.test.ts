@@ -1,13 +1,13 @@
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {launchChromium} from "../chromium.js";
+import {returnBrowser, takeBrowser} from "./browser.js";
 import {axeFaults, colourRules} from "./axe-faults.js";
 import {samplePaths, visit} from "./visits.js";
 
 const paths = await samplePaths();
 let browser: Browser;
-beforeAll(async () => void (browser = await launchChromium()));
-afterAll(() => browser.close());
+beforeAll(async () => void (browser = await takeBrowser()));
+afterAll(returnBrowser);
 
 describe("every page, and a sample of the places, by axe (WCAG 2.2 AA and best practice)", () => {
   for (const path of paths)

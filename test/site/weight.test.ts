@@ -4,14 +4,14 @@ import {gzipSync} from "node:zlib";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, it} from "vitest";
 import budgets from "../../budgets.json" with {type: "json"};
-import {launchChromium} from "../chromium.js";
+import {returnBrowser, takeBrowser} from "./browser.js";
 import {weighPage} from "../bench/weight.js";
 import {pagePaths, samplePaths, visit, type Visit} from "./visits.js";
 
 const [paths, all] = [await samplePaths(), await pagePaths()];
 let browser: Browser;
-beforeAll(async () => void (browser = await launchChromium()));
-afterAll(() => browser.close());
+beforeAll(async () => void (browser = await takeBrowser()));
+afterAll(returnBrowser);
 
 /** The bytes of a file of the built site, as a host that compresses would send it. */
 async function sentBytes(address: string): Promise<number> {
