@@ -273,7 +273,8 @@ describe("a new version", () => {
 
 describe("saving", () => {
   it("works in a folder of a host, and leaves its other sites alone", async () => {
-    const host = await hostAt(inject("site"), {base: "/whereabouts", rules: []});
+    const site = await ChangingSite.small();
+    const host = await hostAt(site.address, {base: "/whereabouts", rules: []});
     const reader = await ReturningReader.make();
     try {
       await reader.save(host.address);
@@ -287,10 +288,11 @@ describe("saving", () => {
     } finally {
       await reader.remove();
       host.server.close();
+      await site.remove();
     }
   });
   it("takes no file that is not as listed, keeps what has arrived, and goes on from there", async () => {
-    const site = await ChangingSite.make();
+    const site = await ChangingSite.small();
     const reader = await ReturningReader.make();
     try {
       const [is, other] = ["Sixty refugees", "Ninety refugees"];
