@@ -1,13 +1,14 @@
 // Rows of a figure for its tests: the recipes of its tables, through the native engine.
-import {execFile} from "node:child_process";
-import {createHash} from "node:crypto";
-import {mkdir, readdir, readFile, rename, writeFile} from "node:fs/promises";
+import {existsSync} from "node:fs";
+import {mkdir, rename, writeFile} from "node:fs/promises";
 import {join} from "node:path";
-import {promisify} from "node:util";
+import {toParquet} from "../data-loaders/output.js";
+import {tidy} from "../data-loaders/tidy/index.js";
+import {hashOf, makings} from "../publish/snapshots.js";
 import type {Figure} from "../src/figures/figure.js";
 import {mentionedTables} from "../src/queries/mentioned-tables.js";
 import {openNative} from "../src/queries/native.js";
-import {tables} from "../src/tables/index.js";
+import {findTable, tables} from "../src/tables/index.js";
 import type {AnyRow} from "../src/tables/table.js";
 
 /** Returns the rows that a *figure* is drawn from, for the values of its parameters. */
@@ -31,38 +32,23 @@ export async function figureRows<R extends AnyRow = AnyRow>(
   }
 }
 
-/** Returns the path of a table's snapshot, made anew when anything that it is made from changes. */
+/**
+ * Returns the path of a table's snapshot, made anew when anything that it is made from
+ * changes. It is made in this process: that a recipe does this and nothing else is tested
+ * beside the recipes, and forty processes would take longer than all figures.
+ */
 async function snapshot(table: string): Promise<string> {
   const folder = join(".cache/test-snapshots", await stamp());
   const file = join(folder, `${table}.parquet`);
-  const isThere = await readFile(file).then(
-    () => true,
-    () => false
-  );
-  if (isThere) return file;
+  if (existsSync(file)) return file;
   await mkdir(folder, {recursive: true});
-  const {stdout} = await promisify(execFile)("npx", ["tsx", `src/data/${table}.parquet.ts`], {
-    encoding: "buffer",
-    maxBuffer: 1e8
-  });
+  const contract = findTable(table);
   // Test files run side by side: whoever is late replaces a file by the same bytes.
   const draft = `${file}.${process.pid}`;
-  await writeFile(draft, stdout);
+  await writeFile(draft, await toParquet(contract, await tidy(contract)));
   await rename(draft, file);
   return file;
 }
 
 let stamped: Promise<string> | undefined;
-const stamp = () => (stamped ??= hashOf(["data-loaders", "src/tables", "src/data"]));
-
-async function hashOf(folders: string[]): Promise<string> {
-  const hash = createHash("sha256");
-  for (const folder of folders) {
-    const entries = await readdir(folder, {recursive: true, withFileTypes: true});
-    const files = entries
-      .filter((entry) => entry.isFile() && !entry.name.endsWith(".test.ts"))
-      .map((entry) => join(entry.parentPath, entry.name));
-    for (const file of files.sort()) hash.update(file).update(await readFile(file));
-  }
-  return hash.digest("hex").slice(0, 16);
-}
+const stamp = async () => (await (stamped ??= hashOf(makings))).slice(0, 16);

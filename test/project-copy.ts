@@ -17,6 +17,8 @@ export interface Ended {
 export interface ProjectCopy {
   root: string;
   run: (script: string, args?: readonly string[], options?: RunOptions) => Promise<Ended>;
+  /** Copies it once more, as it is now. */
+  copy: () => Promise<ProjectCopy>;
   remove: () => Promise<void>;
 }
 
@@ -52,9 +54,18 @@ export async function copyProject(): Promise<ProjectCopy> {
   const noSources = toSourcesModule({tables: {}, accepted: []});
   await writeFile(join(root, refreshedFiles.sources), noSources);
   await symlink(join(process.cwd(), "node_modules"), join(root, "node_modules"));
+  return projectAt(root);
+}
+
+function projectAt(root: string): ProjectCopy {
   return {
     root,
     run: (script, args = [], options = {}) => run(root, [script, ...args], options),
+    async copy() {
+      const other = await mkdtemp(join(tmpdir(), "project-"));
+      await cp(root, other, {recursive: true, verbatimSymlinks: true});
+      return projectAt(other);
+    },
     remove: () => rm(root, {recursive: true, force: true})
   };
 }
@@ -64,12 +75,15 @@ async function run(
   args: readonly string[],
   {env = {}, fileBlocks}: RunOptions
 ): Promise<Ended> {
-  const tsx = join("node_modules", "tsx", "dist", "cli.mjs");
   const limit = fileBlocks === undefined ? "" : `ulimit -f ${fileBlocks}; `;
-  const child = spawn("bash", ["-c", `${limit}exec "$0" "$@"`, process.execPath, tsx, ...args], {
-    cwd: root,
-    env: {...process.env, ...env}
-  });
+  const child = spawn(
+    "bash",
+    ["-c", `${limit}exec "$0" "$@"`, process.execPath, "--import", "tsx", ...args],
+    {
+      cwd: root,
+      env: {...process.env, ...env}
+    }
+  );
   let [out, errors] = ["", ""];
   child.stdout.on("data", (text) => (out += text));
   child.stderr.on("data", (text) => (errors += text));

@@ -1,5 +1,5 @@
 import {JSDOM} from "jsdom";
-import {beforeEach, describe, expect, it, vi} from "vitest";
+import {afterAll, beforeEach, describe, expect, it, vi} from "vitest";
 import {renderControls} from "../../publish/render-controls.js";
 import type {Figure} from "../figures/figure.js";
 import {addressOf, choicesText, readChoices, restoreChoices} from "./state.js";
@@ -25,6 +25,7 @@ beforeEach(() => {
   vi.stubGlobal("HTMLSelectElement", window.HTMLSelectElement);
   figure = window.document.querySelector("figure")!;
 });
+afterAll(() => void vi.unstubAllGlobals());
 
 describe("the state of a figure's controls", () => {
   it("begins as it is printed", () => {

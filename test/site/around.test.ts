@@ -1,14 +1,14 @@
 import {JSDOM} from "jsdom";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, it} from "vitest";
-import {launchChromium} from "../chromium.js";
+import {returnBrowser, takeBrowser} from "./browser.js";
 import {visit} from "./visits.js";
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await takeBrowser();
 });
-afterAll(() => browser.close());
+afterAll(returnBrowser);
 
 describe("search", () => {
   it("fetches its index only when the box is used, and forgives a typing error", async () => {

@@ -8,7 +8,7 @@ import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {addressOf, serve} from "../../publish/serve.js";
 import {buildAuthorSite, type AuthorSite} from "../author-site.js";
-import {launchChromium} from "../chromium.js";
+import {returnBrowser, takeBrowser} from "./browser.js";
 import budgets from "../../budgets.json" with {type: "json"};
 
 let built: AuthorSite;
@@ -23,7 +23,7 @@ beforeAll(async () => {
   built = await buildAuthorSite();
   expect(built.code, built.errors).toBe(0);
   server = await serve(built.output);
-  browser = await launchChromium();
+  browser = await takeBrowser();
   page = await browser.newPage();
   page.on("request", (request) => asked.push(request.url()));
   page.on("pageerror", (error) => errors.push(error.message));
@@ -31,7 +31,7 @@ beforeAll(async () => {
   await page.waitForSelector("#least");
 }, 240_000);
 afterAll(async () => {
-  await browser?.close();
+  await returnBrowser();
   server?.close();
   await built?.remove();
 });

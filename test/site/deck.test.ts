@@ -7,7 +7,7 @@ import {afterAll, afterEach, beforeAll, describe, expect, inject, it} from "vite
 import budgets from "../../budgets.json" with {type: "json"};
 import {readPages} from "../../publish/pages.js";
 import {deckFile} from "../../publish/present/deck-file.js";
-import {launchChromium} from "../chromium.js";
+import {returnBrowser, takeBrowser} from "./browser.js";
 import {axeFaults} from "./axe-faults.js";
 import {poll} from "./story.js";
 
@@ -18,12 +18,12 @@ const sections = [...document.querySelectorAll<HTMLElement>(".slides > section")
 
 let browser: Browser;
 let context: BrowserContext | undefined;
-beforeAll(async () => void (browser = await launchChromium()));
+beforeAll(async () => void (browser = await takeBrowser()));
 afterEach(async () => {
   await context?.close();
   context = undefined;
 });
-afterAll(() => browser.close());
+afterAll(returnBrowser);
 
 interface Talk {
   page: Page;

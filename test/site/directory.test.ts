@@ -2,14 +2,14 @@ import {readFile} from "node:fs/promises";
 import {JSDOM} from "jsdom";
 import type {Browser, BrowserContextOptions, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {launchChromium} from "../chromium.js";
+import {returnBrowser, takeBrowser} from "./browser.js";
 import {visit} from "./visits.js";
 
 const {document} = new JSDOM(await readFile("dist/counting.html", "utf8")).window;
 
 let browser: Browser;
-beforeAll(async () => void (browser = await launchChromium()));
-afterAll(() => browser.close());
+beforeAll(async () => void (browser = await takeBrowser()));
+afterAll(returnBrowser);
 
 const open = (query = "", options: BrowserContextOptions = {}) =>
   visit(browser, `/counting${query}`, {viewport: {width: 1280, height: 900}, ...options});

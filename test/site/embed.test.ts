@@ -4,7 +4,7 @@ import {createServer, type Server} from "node:http";
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, it} from "vitest";
 import {fitSnippet} from "../../src/components/embed-snippet.js";
-import {launchChromium} from "../chromium.js";
+import {returnBrowser, takeBrowser} from "./browser.js";
 import {addressOf} from "../../publish/serve.js";
 import {axeFaults} from "./axe-faults.js";
 import {hostAt, readHeaderRules, type Host} from "./host.js";
@@ -19,7 +19,7 @@ let host: Host;
 /** Another site: a page with one frame, whose address comes in the query. */
 let other: Server;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await takeBrowser();
   host = await hostAt(inject("site"), {base: "/whereabouts", rules});
   other = createServer((request, response) => {
     const frame = new URL(request.url!, "http://localhost").searchParams.get("frame") ?? "";
@@ -31,7 +31,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
 });
 afterAll(async () => {
-  await browser?.close();
+  await returnBrowser();
   host?.server.close();
   other?.close();
 });

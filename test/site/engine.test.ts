@@ -8,7 +8,7 @@ import {asOfMacro} from "../../src/queries/as-of.js";
 import {openNative} from "../../src/queries/native.js";
 import {placeAsylumSupport} from "../../src/tables/place-asylum-support.js";
 import type {Table} from "../../src/tables/table.js";
-import {launchChromium} from "../chromium.js";
+import {returnBrowser, takeBrowser} from "./browser.js";
 import {engineIn, newEnginePage, openEngine, type BrowserModule} from "./engine-page.js";
 
 let browser: Browser;
@@ -18,13 +18,13 @@ let native: Engine;
 
 beforeAll(async () => {
   native = await openNative(snapshotFiles(process.env.OUTPUT ?? "dist"));
-  browser = await launchChromium();
+  browser = await takeBrowser();
   page = await newEnginePage(browser);
   inPage = engineIn(page);
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await returnBrowser();
   await native?.close();
 });
 

@@ -2,7 +2,7 @@ import {readFile} from "node:fs/promises";
 import {JSDOM} from "jsdom";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {launchChromium} from "../chromium.js";
+import {returnBrowser, takeBrowser} from "./browser.js";
 import {expectFilled, paragraphOf, readBuilt, visibleText} from "./built-story.js";
 import {visit} from "./visits.js";
 
@@ -108,8 +108,8 @@ describe("the built page from Europe to York", () => {
 
 describe("from Europe to York in a browser", () => {
   let browser: Browser;
-  beforeAll(async () => void (browser = await launchChromium()));
-  afterAll(() => browser.close());
+  beforeAll(async () => void (browser = await takeBrowser()));
+  afterAll(returnBrowser);
 
   it.each([390, 1280])("is a whole article without JavaScript at %i px", async (width) => {
     const {page, close} = await visit(browser, "/from-europe-to-york", {

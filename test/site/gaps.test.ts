@@ -3,14 +3,14 @@ import {parse} from "csv-parse/sync";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {gaps} from "../../src/counting/gaps.js";
-import {launchChromium} from "../chromium.js";
+import {returnBrowser, takeBrowser} from "./browser.js";
 import {visit} from "./visits.js";
 
 const path = "/counting";
 const plain = {javaScriptEnabled: false, viewport: {width: 390, height: 844}};
 let browser: Browser;
-beforeAll(async () => void (browser = await launchChromium()));
-afterAll(() => browser.close());
+beforeAll(async () => void (browser = await takeBrowser()));
+afterAll(returnBrowser);
 
 describe("the register of gaps, on a phone without JavaScript", () => {
   it("shows at a glance what is known of each group, within the screen", async () => {

@@ -15,7 +15,7 @@ import {pdfOf, withPaper} from "../../publish/handout/print-pdf.js";
 import {readPages} from "../../publish/pages.js";
 import {deckFile} from "../../publish/present/deck-file.js";
 import {unpackFigure} from "../../src/components/figure-data.js";
-import {launchChromium} from "../chromium.js";
+import {returnBrowser, takeBrowser} from "./browser.js";
 import {axeFaults} from "./axe-faults.js";
 import {readPdf, type Pdf, type PdfPage} from "./read-pdf.js";
 
@@ -143,10 +143,10 @@ describe.each(briefs)("the brief of %s", (path) => {
   let browser: Browser;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "brief-"));
-    browser = await launchChromium();
+    browser = await takeBrowser();
   });
   afterAll(async () => {
-    await browser.close();
+    await returnBrowser();
     await rm(folder, {recursive: true});
   });
 

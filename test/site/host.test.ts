@@ -2,7 +2,7 @@
 import {readFile} from "node:fs/promises";
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, it} from "vitest";
-import {launchChromium} from "../chromium.js";
+import {returnBrowser, takeBrowser} from "./browser.js";
 import {engineIn, openEngine} from "./engine-page.js";
 import {hostAt, readHeaderRules, type Host} from "./host.js";
 
@@ -14,10 +14,10 @@ let browser: Browser;
 let host: Host;
 beforeAll(async () => {
   host = await hostAt(inject("site"), {base, rules: readHeaderRules(headersFile)});
-  browser = await launchChromium();
+  browser = await takeBrowser();
 });
 afterAll(async () => {
-  await browser?.close();
+  await returnBrowser();
   host?.server.close();
 });
 

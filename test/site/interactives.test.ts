@@ -1,14 +1,14 @@
 import type {Browser, BrowserContextOptions, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, it} from "vitest";
-import {launchChromium} from "../chromium.js";
+import {returnBrowser, takeBrowser} from "./browser.js";
 import {visit} from "./visits.js";
 
 /** A busy machine may take its time; what never comes still fails. */
 const patient = {timeout: 15_000};
 
 let browser: Browser;
-beforeAll(async () => void (browser = await launchChromium()));
-afterAll(() => browser.close());
+beforeAll(async () => void (browser = await takeBrowser()));
+afterAll(returnBrowser);
 
 const path = "/net-migration";
 const open = (query = "", options: BrowserContextOptions = {}) =>

@@ -2,7 +2,7 @@ import {readFile} from "node:fs/promises";
 import {JSDOM} from "jsdom";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {launchChromium} from "../chromium.js";
+import {returnBrowser, takeBrowser} from "./browser.js";
 import {expectFilled, readBuilt, visibleText} from "./built-story.js";
 import {poll} from "./story.js";
 import {visit, type Visit} from "./visits.js";
@@ -116,8 +116,8 @@ describe("the built page", () => {
 describe("in a browser", () => {
   let browser: Browser;
   let story: Visit;
-  beforeAll(async () => void (browser = await launchChromium()));
-  afterAll(() => browser.close());
+  beforeAll(async () => void (browser = await takeBrowser()));
+  afterAll(returnBrowser);
 
   const figure = (name: string) => story.page.locator(`#figure-${name}`);
   const words = (name: string) => figure(name).locator(".figure-words").textContent();

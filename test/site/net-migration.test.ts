@@ -1,6 +1,6 @@
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {launchChromium} from "../chromium.js";
+import {returnBrowser, takeBrowser} from "./browser.js";
 import {expectFilled, paragraphOf, readBuilt, visibleText} from "./built-story.js";
 import {visit} from "./visits.js";
 
@@ -62,8 +62,8 @@ describe("the built page of net migration", () => {
 
 describe("net migration without JavaScript", () => {
   let browser: Browser;
-  beforeAll(async () => void (browser = await launchChromium()));
-  afterAll(() => browser.close());
+  beforeAll(async () => void (browser = await takeBrowser()));
+  afterAll(returnBrowser);
 
   it.each([390, 1280])("is a whole article at %i px", async (width) => {
     const {page, close} = await visit(browser, "/net-migration", {

@@ -5,7 +5,7 @@ import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {toLink} from "../../src/notebook/link.js";
 import type {Cell} from "../../src/notebook/notebook.js";
 import {toPage} from "../../src/notebook/to-page.js";
-import {launchChromium} from "../chromium.js";
+import {returnBrowser, takeBrowser} from "./browser.js";
 import {NotebookReader} from "./notebook-reader.js";
 import {poll} from "./story.js";
 
@@ -92,11 +92,11 @@ beforeAll(async () => {
   await fetch(`${origin}/heard`);
   expect(received).toEqual(["GET /heard"]);
   received.length = 0;
-  browser = await launchChromium();
+  browser = await takeBrowser();
   reader = await NotebookReader.start(browser);
 });
 afterAll(async () => {
-  await browser?.close();
+  await returnBrowser();
   elsewhere.close();
 });
 

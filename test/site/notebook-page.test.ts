@@ -8,7 +8,7 @@ import {addressOf, serve} from "../../publish/serve.js";
 import type {Notebook} from "../../src/notebook/notebook.js";
 import {toPage} from "../../src/notebook/to-page.js";
 import {buildAuthorSite, type AuthorSite} from "../author-site.js";
-import {launchChromium} from "../chromium.js";
+import {returnBrowser, takeBrowser} from "./browser.js";
 
 const notebook: Notebook = {
   title: "Places that begin with",
@@ -84,11 +84,11 @@ beforeAll(async () => {
   expect(built.code, built.errors).toBe(0);
   await writeFile(join(built.output, "page.txt"), toPage(notebook));
   server = await serve(built.output);
-  browser = await launchChromium();
+  browser = await takeBrowser();
   page = await browser.newPage();
 }, 240_000);
 afterAll(async () => {
-  await browser?.close();
+  await returnBrowser();
   server?.close();
   await built?.remove();
   await rm(pages, {recursive: true, force: true});

@@ -6,7 +6,7 @@ import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {fromPage} from "../../src/notebook/from-page.js";
 import {toPage} from "../../src/notebook/to-page.js";
 import {buildAuthorSite} from "../author-site.js";
-import {launchChromium} from "../chromium.js";
+import {returnBrowser, takeBrowser} from "./browser.js";
 import {axeFaults} from "./axe-faults.js";
 import {NotebookReader} from "./notebook-reader.js";
 import {nativeRows, poll} from "./story.js";
@@ -15,10 +15,10 @@ import {addressOfPage} from "./visits.js";
 let browser: Browser;
 let reader: NotebookReader;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await takeBrowser();
   reader = await NotebookReader.start(browser);
 });
-afterAll(() => browser?.close());
+afterAll(returnBrowser);
 
 /** A table that a reader could have: our own key of the place, and made-up numbers. */
 const csv = "place,visits\nyork,12\nleeds,30\n";

@@ -10,7 +10,7 @@ import {toPage} from "../../src/notebook/to-page.js";
 import type {Engine} from "../../src/queries/engine.js";
 import {openNative} from "../../src/queries/native.js";
 import type {AnyRow} from "../../src/tables/table.js";
-import {launchChromium} from "../chromium.js";
+import {returnBrowser, takeBrowser} from "./browser.js";
 import {visit} from "./visits.js";
 
 const pages = (await readPages()).filter(({isNotebook}) => isNotebook);
@@ -18,11 +18,11 @@ let engine: Engine;
 let browser: Browser;
 beforeAll(async () => {
   engine = await openNative(snapshotFiles("dist"));
-  browser = await launchChromium();
+  browser = await takeBrowser();
 });
 afterAll(async () => {
   await engine.close();
-  await browser.close();
+  await returnBrowser();
 });
 
 /** All rows of a table, to work an answer out from without the notebook's own SQL. */

@@ -1,10 +1,11 @@
 // A saved copy: what works with the host gone, how a new version comes, and how it goes away.
 import {existsSync} from "node:fs";
 import {readFile} from "node:fs/promises";
-import {chromium} from "playwright-core";
+import {chromium, type Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, it} from "vitest";
 import type {Edition, SiteFile} from "../../src/offline/site-files.js";
-import {findChromium, launchChromium} from "../chromium.js";
+import {chromiumArguments, findChromium} from "../../publish/chromium.js";
+import {returnBrowser, takeBrowser} from "./browser.js";
 import {hostAt} from "./host.js";
 import {ChangingSite, ReturningReader} from "./offline-site.js";
 import {poll} from "./story.js";
@@ -38,31 +39,34 @@ describe("the list of files", () => {
 });
 
 describe("a visit without a saved copy", () => {
+  afterAll(returnBrowser);
   it("keeps nothing, and asks for nothing of it", async () => {
-    const browser = await launchChromium();
-    try {
-      for (const path of ["/york", "/offline"]) {
-        const {page, requests, complaints, close} = await visit(browser, path);
-        const kept = await page.evaluate(async () => ({
-          workers: (await navigator.serviceWorker.getRegistrations()).length,
-          stores: await caches.keys()
-        }));
-        expect(kept).toEqual({workers: 0, stores: []});
-        expect(complaints).toEqual([]);
-        const asked = requests.filter((address) => /\/offline[-\w]*\.js(on)?$/.test(address));
-        // What there is to save is told on its own page: a line, not the list.
-        expect(asked).toEqual(path === "/york" ? [] : [`${inject("site")}/offline.json`]);
-        await close();
-      }
-    } finally {
-      await browser.close();
+    const browser = await takeBrowser();
+    for (const path of ["/york", "/offline"]) {
+      const {page, requests, complaints, close} = await visit(browser, path);
+      const kept = await page.evaluate(async () => ({
+        workers: (await navigator.serviceWorker.getRegistrations()).length,
+        stores: await caches.keys()
+      }));
+      expect(kept).toEqual({workers: 0, stores: []});
+      expect(complaints).toEqual([]);
+      const asked = requests.filter((address) => /\/offline[-\w]*\.js(on)?$/.test(address));
+      // What there is to save is told on its own page: a line, not the list.
+      expect(asked).toEqual(path === "/york" ? [] : [`${inject("site")}/offline.json`]);
+      await close();
     }
   });
 });
 
+/** The reader whose copy is looked at with the host gone, and then grows old. */
+let site: ChangingSite;
+let reader: ReturningReader;
+afterAll(async () => {
+  await reader?.remove();
+  await site?.remove();
+});
+
 describe("a saved copy, with the host gone", () => {
-  let site: ChangingSite;
-  let reader: ReturningReader;
   beforeAll(async () => {
     site = await ChangingSite.make();
     reader = await ReturningReader.make();
@@ -72,10 +76,6 @@ describe("a saved copy, with the host gone", () => {
     await reader.save(site.address);
     await site.stop();
     await reader.comeBack();
-  });
-  afterAll(async () => {
-    await reader?.remove();
-    await site?.remove();
   });
 
   it("has York's story, and its controls", async () => {
@@ -167,21 +167,13 @@ describe("a saved copy, with the host gone", () => {
 });
 
 describe("a new version", () => {
-  let site: ChangingSite;
-  let reader: ReturningReader;
   const [old, changed] = ["Sixty refugees were expected", "Sixty-one refugees were expected"];
   const title = () => reader.page.locator("h1").textContent();
   const notice = () => reader.page.locator(".copy-notice");
   beforeAll(async () => {
-    site = await ChangingSite.make();
-    reader = await ReturningReader.make();
-    await reader.save(site.address);
+    await site.start();
     await site.change("york.html", [old, changed]);
     await reader.comeBack();
-  });
-  afterAll(async () => {
-    await reader?.remove();
-    await site?.remove();
   });
 
   it("is offered at the foot of a page, and not used", async () => {
@@ -281,7 +273,8 @@ describe("a new version", () => {
 
 describe("saving", () => {
   it("works in a folder of a host, and leaves its other sites alone", async () => {
-    const host = await hostAt(inject("site"), {base: "/whereabouts", rules: []});
+    const site = await ChangingSite.small();
+    const host = await hostAt(site.address, {base: "/whereabouts", rules: []});
     const reader = await ReturningReader.make();
     try {
       await reader.save(host.address);
@@ -295,10 +288,11 @@ describe("saving", () => {
     } finally {
       await reader.remove();
       host.server.close();
+      await site.remove();
     }
   });
   it("takes no file that is not as listed, keeps what has arrived, and goes on from there", async () => {
-    const site = await ChangingSite.make();
+    const site = await ChangingSite.small();
     const reader = await ReturningReader.make();
     try {
       const [is, other] = ["Sixty refugees", "Ninety refugees"];
@@ -324,14 +318,20 @@ describe("saving", () => {
     }
   });
 
-  /** Opens the page in a browser that has something of its own, and returns what the page says. */
-  async function desk(prepare: () => void, address = inject("site")): Promise<string> {
-    const browser = await chromium.launch({
+  /** A browser that knows another name of this machine. */
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({
       executablePath: findChromium(),
-      args: ["--no-sandbox", "--host-resolver-rules=MAP whereabouts.test 127.0.0.1"]
+      args: [...chromiumArguments, "--host-resolver-rules=MAP whereabouts.test 127.0.0.1"]
     });
+  });
+  afterAll(() => browser?.close());
+
+  /** Opens the page in a profile that has something of its own, and returns what the page says. */
+  async function desk(prepare: () => void, address = inject("site")): Promise<string> {
+    const page = await browser.newPage();
     try {
-      const page = await browser.newPage();
       await page.addInitScript(prepare);
       await page.goto(`${address}/offline`);
       const box = page.locator(".offline-desk");
@@ -343,7 +343,7 @@ describe("saving", () => {
       }
       return (await box.textContent())!;
     } finally {
-      await browser.close();
+      await page.close();
     }
   }
   it("says that an address is not secure", async () => {

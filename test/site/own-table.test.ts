@@ -3,13 +3,13 @@ import {parquetWriteBuffer} from "hyparquet-writer";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import type {OwnTable} from "../../src/notebook/own-table/own-table.js";
-import {launchChromium} from "../chromium.js";
+import {returnBrowser, takeBrowser} from "./browser.js";
 import {builtModule} from "./modules.js";
 import {visit} from "./visits.js";
 
 let browser: Browser;
-beforeAll(async () => void (browser = await launchChromium()));
-afterAll(() => browser.close());
+beforeAll(async () => void (browser = await takeBrowser()));
+afterAll(returnBrowser);
 
 function workbook(): Uint8Array {
   const book = utils.book_new();

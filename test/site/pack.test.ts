@@ -9,7 +9,7 @@ import {promisify} from "node:util";
 import type {Browser, BrowserContextOptions, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {packPage} from "../../publish/pack/pack-page.js";
-import {launchChromium} from "../chromium.js";
+import {returnBrowser, takeBrowser} from "./browser.js";
 import {poll} from "./story.js";
 
 const names = ["york", "net-migration", "counting", "places/leeds"];
@@ -24,10 +24,10 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "whereabouts-stick-"));
   for (const page of packed)
     await writeFile(join(folder, page.file), await packPage(page, {output: "dist", pages: packed}));
-  browser = await launchChromium();
+  browser = await takeBrowser();
 });
 afterAll(async () => {
-  await browser?.close();
+  await returnBrowser();
   await rm(folder, {recursive: true, force: true});
 });
 

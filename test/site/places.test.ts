@@ -3,12 +3,12 @@ import {JSDOM} from "jsdom";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, it} from "vitest";
 import {listPlaces} from "../../publish/places/place-list.js";
-import {launchChromium} from "../chromium.js";
+import {returnBrowser, takeBrowser} from "./browser.js";
 import {visit} from "./visits.js";
 
 let browser: Browser;
-beforeAll(async () => void (browser = await launchChromium()));
-afterAll(() => browser.close());
+beforeAll(async () => void (browser = await takeBrowser()));
+afterAll(returnBrowser);
 
 const documentOf = async (name: string) =>
   new JSDOM(await readFile(`dist/places/${name}.html`, "utf8")).window.document;

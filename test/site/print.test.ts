@@ -1,7 +1,7 @@
 // A story as a printer gets it.
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import type {Browser, Page} from "playwright-core";
-import {launchChromium} from "../chromium.js";
+import {returnBrowser, takeBrowser} from "./browser.js";
 import {readPdf, type Pdf} from "./read-pdf.js";
 import {addressOfPage} from "./visits.js";
 
@@ -9,13 +9,13 @@ let browser: Browser;
 let page: Page;
 let pdf: Pdf;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await takeBrowser();
   page = await (await browser.newContext({javaScriptEnabled: false})).newPage();
   await page.goto(addressOfPage("/york"), {waitUntil: "networkidle"});
   const margin = {top: "15mm", right: "15mm", bottom: "15mm", left: "15mm"};
   pdf = await readPdf(await page.pdf({format: "A4", printBackground: true, margin}));
 });
-afterAll(() => browser?.close());
+afterAll(returnBrowser);
 
 const squeezed = (text: string) => text.replace(/[\s\u2060\u200b]+/g, "");
 

@@ -3,7 +3,7 @@ import type {AddressInfo} from "node:net";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, it} from "vitest";
 import type {Engine} from "../../src/queries/engine.js";
-import {launchChromium} from "../chromium.js";
+import {returnBrowser, takeBrowser} from "./browser.js";
 import {engineIn, newEnginePage} from "./engine-page.js";
 
 let browser: Browser;
@@ -17,12 +17,12 @@ const asked = new Set<string>();
 
 describe("a reader's SQL", () => {
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await takeBrowser();
     const page = await newEnginePage(browser);
     page.context().on("request", (request) => asked.add(new URL(request.url()).origin));
     engine = engineIn(page);
   });
-  afterAll(() => browser?.close());
+  afterAll(returnBrowser);
 
   beforeAll(async () => {
     elsewhere = createServer((request, response) => {

@@ -4,7 +4,7 @@ import {snapshotFiles} from "../../publish/snapshots.js";
 import {findFigure} from "../../src/figures/index.js";
 import type {Result} from "../../src/queries/engine.js";
 import {openNative} from "../../src/queries/native.js";
-import {launchChromium} from "../chromium.js";
+import {returnBrowser, takeBrowser} from "./browser.js";
 
 export const desk = {width: 1280, height: 900};
 export const phone = {width: 390, height: 844};
@@ -20,8 +20,8 @@ export class Reader {
   faults: string[] = [];
 
   constructor() {
-    beforeAll(async () => void (this.browser = await launchChromium()));
-    afterAll(() => this.browser?.close());
+    beforeAll(async () => void (this.browser = await takeBrowser()));
+    afterAll(returnBrowser);
     beforeEach(() => this.begin({viewport: desk}));
   }
 

@@ -2,7 +2,7 @@ import {readFile} from "node:fs/promises";
 import {JSDOM} from "jsdom";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {launchChromium} from "../chromium.js";
+import {returnBrowser, takeBrowser} from "./browser.js";
 import {visit, type Visit} from "./visits.js";
 
 const pages = ["/york", "/net-migration"] as const;
@@ -19,8 +19,8 @@ async function printedPoints(path: string): Promise<{id: string; labels: string[
 }
 
 let browser: Browser;
-beforeAll(async () => void (browser = await launchChromium()));
-afterAll(() => browser.close());
+beforeAll(async () => void (browser = await takeBrowser()));
+afterAll(returnBrowser);
 
 describe.each(pages)("the arrow keys on %s", (path) => {
   let story: Visit;

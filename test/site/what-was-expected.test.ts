@@ -2,7 +2,7 @@ import {readFile} from "node:fs/promises";
 import {JSDOM} from "jsdom";
 import type {Browser, BrowserContextOptions, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, it} from "vitest";
-import {launchChromium} from "../chromium.js";
+import {returnBrowser, takeBrowser} from "./browser.js";
 import {expectFilled, readBuilt} from "./built-story.js";
 import {allSpans, releases, verdictsOf} from "./expected-verdicts.js";
 import {visit} from "./visits.js";
@@ -12,8 +12,8 @@ const [path, name] = ["/what-was-expected", "what-was-expected"];
 const document = await readBuilt(path);
 
 let browser: Browser;
-beforeAll(async () => void (browser = await launchChromium()));
-afterAll(() => browser.close());
+beforeAll(async () => void (browser = await takeBrowser()));
+afterAll(returnBrowser);
 
 const open = (query = "", options: BrowserContextOptions = {}) =>
   visit(browser, `${path}${query}`, {viewport: {width: 1280, height: 900}, ...options});

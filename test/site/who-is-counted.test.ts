@@ -4,7 +4,7 @@ import type {Browser, BrowserContextOptions, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {people} from "../../src/counting/people.js";
 import {ruleNames} from "../../src/counting/rules/index.js";
-import {launchChromium} from "../chromium.js";
+import {returnBrowser, takeBrowser} from "./browser.js";
 import {visit} from "./visits.js";
 
 const path = "/counting";
@@ -13,8 +13,8 @@ const read = async (page: string) =>
 const counting = await read(path);
 
 let browser: Browser;
-beforeAll(async () => void (browser = await launchChromium()));
-afterAll(() => browser.close());
+beforeAll(async () => void (browser = await takeBrowser()));
+afterAll(returnBrowser);
 const open = (query = "", options: BrowserContextOptions = {}) =>
   visit(browser, `${path}${query}`, {viewport: {width: 1280, height: 900}, ...options});
 const withoutScript = {javaScriptEnabled: false};

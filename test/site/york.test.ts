@@ -3,7 +3,7 @@ import {JSDOM} from "jsdom";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {readPieces} from "../../publish/pieces.js";
-import {launchChromium} from "../chromium.js";
+import {returnBrowser, takeBrowser} from "./browser.js";
 import {visit} from "./visits.js";
 
 const {document} = new JSDOM(await readFile("dist/york.html", "utf8")).window;
@@ -85,8 +85,8 @@ describe("the built page of York", () => {
 
 describe("York without JavaScript", () => {
   let browser: Browser;
-  beforeAll(async () => void (browser = await launchChromium()));
-  afterAll(() => browser.close());
+  beforeAll(async () => void (browser = await takeBrowser()));
+  afterAll(returnBrowser);
 
   it("shows every chart, number, table and source, at both widths", async () => {
     for (const width of [390, 1280]) {

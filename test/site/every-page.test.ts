@@ -1,63 +1,63 @@
-import {readdir, readFile, stat} from "node:fs/promises";
+// Every page that authors wrote and a sample of the places, each opened once with its scripts
+// and once without: what it asks for, what it weighs, and what axe finds.
+import {readdir, stat} from "node:fs/promises";
 import {join} from "node:path";
-import {gzipSync} from "node:zlib";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, it} from "vitest";
 import budgets from "../../budgets.json" with {type: "json"};
-import {launchChromium} from "../chromium.js";
 import {weighPage} from "../bench/weight.js";
+import {axeFaults, colourRules} from "./axe-faults.js";
+import {returnBrowser, takeBrowser} from "./browser.js";
+import {sumOfBytes} from "./sent-bytes.js";
 import {pagePaths, samplePaths, visit, type Visit} from "./visits.js";
 
 const [paths, all] = [await samplePaths(), await pagePaths()];
 let browser: Browser;
-beforeAll(async () => void (browser = await launchChromium()));
-afterAll(() => browser.close());
-
-/** The bytes of a file of the built site, as a host that compresses would send it. */
-async function sentBytes(address: string): Promise<number> {
-  const path = decodeURIComponent(new URL(address).pathname);
-  const name = path.endsWith("/")
-    ? `${path}index.html`
-    : /\.\w+$/.test(path)
-      ? path
-      : `${path}.html`;
-  const bytes = await readFile(join("dist", name));
-  return /\.(woff2|png|gz|parquet)$/.test(name) ? bytes.length : gzipSync(bytes).length;
-}
-
-async function sumOfBytes(addresses: string[]): Promise<number> {
-  return (await Promise.all([...new Set(addresses)].map(sentBytes))).reduce((sum, n) => sum + n, 0);
-}
+beforeAll(async () => void (browser = await takeBrowser()));
+afterAll(returnBrowser);
 
 describe.each(paths)("%s", (path) => {
   let seen: Visit;
+  let requests: readonly string[];
   beforeAll(async () => {
     seen = await visit(browser, path);
-    await seen.close();
+    requests = [...seen.requests];
   });
+  afterAll(() => seen?.close());
+
   it("asks nothing of another origin, breaks no policy, and throws nothing", () => {
-    const {requests, complaints} = seen;
     expect(requests.filter((address) => !address.startsWith(inject("site")))).toEqual([]);
-    expect(complaints).toEqual([]);
+    expect(seen.complaints).toEqual([]);
   });
   it("loads no byte of the engine and stays within its weight", async () => {
-    const {requests} = seen;
     expect(requests.filter((address) => /\/engine\/|duckdb|\.parquet/.test(address))).toEqual([]);
     // The notebook is a workbench: its editor comes with it.
     const {wholeBytes, notebookBytes} = budgets.page;
     const {limit} = path === "/notebook" ? notebookBytes : wholeBytes;
     expect(await sumOfBytes(requests)).toBeLessThanOrEqual(limit);
   });
+  it("has no fault by axe (WCAG 2.2 AA and best practice) at 390 and 1280 px, light and dark", async () => {
+    const {page} = seen;
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({width, height: 900});
+      await page.emulateMedia({colorScheme: "light"});
+      expect(await axeFaults(page), `light, ${width} px`).toEqual([]);
+      // The theme changes colours and nothing else.
+      await page.emulateMedia({colorScheme: "dark"});
+      expect(await axeFaults(page, colourRules), `dark, ${width} px`).toEqual([]);
+    }
+  });
   it("needs few bytes and requests before its first chart", async () => {
-    const {page, requests, close} = await visit(browser, path, {javaScriptEnabled: false});
-    const blocking = await page.$$eval("head link[rel=stylesheet]:not([media=print])", (links) =>
-      links.map((link) => (link as HTMLLinkElement).href)
+    const bare = await visit(browser, path, {javaScriptEnabled: false});
+    const blocking = await bare.page.$$eval(
+      "head link[rel=stylesheet]:not([media=print])",
+      (links) => links.map((link) => (link as HTMLLinkElement).href)
     );
-    expect(await sumOfBytes([page.url(), ...blocking])).toBeLessThanOrEqual(
+    expect(await sumOfBytes([bare.page.url(), ...blocking])).toBeLessThanOrEqual(
       budgets.page.firstBytes.limit
     );
-    expect(requests.length).toBeLessThanOrEqual(budgets.page.firstRequests.limit);
-    await close();
+    expect(bare.requests.length).toBeLessThanOrEqual(budgets.page.firstRequests.limit);
+    await bare.close();
   });
 });
 
