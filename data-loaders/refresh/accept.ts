@@ -82,8 +82,9 @@ async function acceptTable(
       `${contract.name}: invalid comparison; its rows have changed since they were compared, so refresh again: ${staged.source}`
     );
   const asked =
-    staged.onlyAreas &&
-    askedPlaces(staged.onlyAreas, await tidy(placeCodes), [...present.rows, ...fetched.rows]);
+    staged.onlyAreas && !fetched.isWhole
+      ? askedPlaces(staged.onlyAreas, await tidy(placeCodes), [...present.rows, ...fetched.rows])
+      : undefined;
   const {rows, keptPlaces} = mergeRows(contract, present.rows, {...fetched, asked});
   check(contract, rows);
   // The build guards again, where both of two tables have changed.

@@ -43,7 +43,10 @@ export async function fetchSource(source: Source, options: FetchOptions): Promis
     checkDescent(source, refreshed);
     const {contract, rows, ...about} = refreshed;
     const present = await readPresent(contract);
-    const asked = onlyAreas && askedPlaces(onlyAreas, codes, [...present.rows, ...rows]);
+    const asked =
+      onlyAreas && !about.isWhole
+        ? askedPlaces(onlyAreas, codes, [...present.rows, ...rows])
+        : undefined;
     const merged = mergeRows(contract, present.rows, {...refreshed, asked});
     check(contract, merged.rows);
     // The build guards again, where both of two tables have changed.
