@@ -25,8 +25,10 @@ export interface LockedTable {
   /** The newest of them, as the address of a fact has it. */
   releaseId: string;
   licence: string;
-  /** The publisher's files that the newest rows were read from. */
+  /** The publisher's files that the rows were read from, the newest last. */
   files: Retrieved[];
+  /** Whether areas that were not asked for have the rows of the same release that we carry. */
+  keepsCarried?: boolean;
   rows: number;
   /** SHA-256 of our own file of rows. */
   sha256: string;
@@ -82,7 +84,7 @@ export async function readIfThere(file: string): Promise<string | undefined> {
 
 /** Returns what readers are told of a table, from its entry in the lock. */
 export function toRefreshedSource(locked: LockedTable): RefreshedSource {
-  const {releases, releaseId, licence, files, earlier} = locked;
+  const {releases, releaseId, licence, files, keepsCarried, earlier} = locked;
   const days = files.map(({retrieved}) => retrieved.slice(0, 10)).sort();
   return {
     releases,
@@ -90,6 +92,7 @@ export function toRefreshedSource(locked: LockedTable): RefreshedSource {
     licence,
     hosts: [...new Set(files.map(({address}) => new URL(address).host))],
     fetched: days.at(-1)!,
+    ...(keepsCarried ? {keepsCarried} : {}),
     earlier
   };
 }

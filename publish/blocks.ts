@@ -14,6 +14,7 @@ import {renderAreaOptions} from "./places/render-area-options.js";
 import {renderHistory} from "./places/render-history.js";
 import {renderLede} from "./places/render-lede.js";
 import {renderPlaceFinder, renderPlaceList} from "./places/render-list.js";
+import {renderLocator} from "./places/render-locator.js";
 import {renderPlaceMap} from "./places/render-map.js";
 import {renderNotebookList} from "./notebooks/render-notebook-list.js";
 import {renderCountingSources} from "./render-counting-sources.js";
@@ -65,6 +66,7 @@ const blocks: Readonly<Record<string, Render>> = {
   "place-history": renderHistory,
   "place-lede": renderLede,
   "place-list": renderPlaceList,
+  "place-locator": renderLocator,
   "place-map": renderPlaceMap,
   "role-tasks": renderRoleTasks,
   "sheet-desk": renderSheetDesk,

@@ -1,8 +1,10 @@
 import {findTable} from "../../src/tables/index.js";
+import {placeCodes} from "../../src/tables/places.js";
 import {supersededFigures, type SupersededFigure} from "../../src/tables/superseded-figures.js";
 import type {Table} from "../../src/tables/table.js";
 import {check} from "../check.js";
 import {guard} from "../guard/index.js";
+import {tidy} from "../tidy/index.js";
 import {tidyShared} from "../tidy/shared.js";
 import {
   projectRoot,
@@ -14,9 +16,10 @@ import {
   type LockedTable
 } from "../lock.js";
 import {hashOfText, toContractCsv} from "../refreshed.js";
+import type {Retrieved} from "../sources/source.js";
 import {readRecorded} from "../tidy/superseded.js";
 import {compareRows, type Comparison} from "./compare.js";
-import {mergeRows} from "./merge.js";
+import {askedPlaces, mergeRows} from "./merge.js";
 import {readPresent} from "./present.js";
 import {unstage, type Staged, type StagedTable} from "./stage.js";
 import {forgetWithheld, supersededBy} from "./superseded-by.js";
@@ -39,7 +42,7 @@ export async function accept(staged: Staged, on: string): Promise<string[]> {
   const lock = await readLock();
   const acceptance = Math.max(0, ...lock.accepted.map(({acceptance}) => acceptance)) + 1;
   const isThere = ({table, files}: StagedTable) =>
-    JSON.stringify(lock.tables[table]?.files) === JSON.stringify(files);
+    JSON.stringify(lock.tables[table]?.files.slice(-files.length)) === JSON.stringify(files);
   const waiting = staged.tables.filter((table) => !isThere(table));
   const accepted: Accepted[] = [];
   for (const table of waiting) {
@@ -78,7 +81,11 @@ async function acceptTable(
     throw new Error(
       `${contract.name}: invalid comparison; its rows have changed since they were compared, so refresh again: ${staged.source}`
     );
-  const rows = mergeRows(contract, present.rows, fetched.rows, staged);
+  const asked =
+    staged.onlyAreas && !fetched.isWhole
+      ? askedPlaces(staged.onlyAreas, await tidy(placeCodes), [...present.rows, ...fetched.rows])
+      : undefined;
+  const {rows, keptPlaces} = mergeRows(contract, present.rows, {...fetched, asked});
   check(contract, rows);
   // The build guards again, where both of two tables have changed.
   await guard(contract, rows, await tidyShared(contract));
@@ -94,6 +101,7 @@ async function acceptTable(
       knownFrom,
       text,
       comparison,
+      keepsOthers: keptPlaces.length > 0,
       source: staged.source
     }),
     superseded: supersededBy(contract, comparison, {
@@ -137,12 +145,14 @@ interface LockOptions {
   knownFrom: string;
   text: string;
   comparison: Comparison;
+  /** Whether areas that were not asked for keep their rows. */
+  keepsOthers: boolean;
   source: string;
 }
 
 function lockTable(
   last: LockedTable | undefined,
-  {contract, fetched, knownFrom, text, comparison, source}: LockOptions
+  {contract, fetched, knownFrom, text, comparison, keepsOthers, source}: LockOptions
 ): LockedTable {
   const {releaseId} = contract.source;
   const isByRow = releaseId === "by-row";
@@ -153,11 +163,18 @@ function lockTable(
     releases: releases.includes(fetched.release) ? releases : [...releases, fetched.release],
     releaseId: isByRow ? releaseId : fetched.releaseId,
     licence: fetched.licence,
-    files: fetched.files,
+    files: keepsOthers ? withFiles(last?.files ?? [], fetched.files) : fetched.files,
+    ...(keepsOthers && (!last || last.keepsCarried) && !isByRow ? {keepsCarried: true} : {}),
     rows: comparison.rows,
     sha256: hashOfText(text),
     earlier: [...(last?.earlier ?? []), ...(replaces ? [{releaseId, until: knownFrom}] : [])]
   };
+}
+
+/** The areas that stay were read from the files before; the newest files come last. */
+function withFiles(before: readonly Retrieved[], fetched: readonly Retrieved[]): Retrieved[] {
+  const isSame = (a: Retrieved, b: Retrieved) => a.address === b.address && a.sha256 === b.sha256;
+  return [...before.filter((file) => !fetched.some((one) => isSame(file, one))), ...fetched];
 }
 
 /** The files that change together, by their paths. */

@@ -5,7 +5,7 @@ import type {AnyRow, Table} from "../../src/tables/table.js";
 import {tables} from "../../src/tables/index.js";
 import {tidyCarried} from "../tidy/index.js";
 import {compareRows} from "./compare.js";
-import {mergeRows} from "./merge.js";
+import {askedPlaces, mergeRows} from "./merge.js";
 import {forgetWithheld, supersededBy} from "./superseded-by.js";
 import {brokenTotals} from "./totals.js";
 
@@ -91,25 +91,57 @@ const flow = (release: string, year: number, cells: AnyRow): AnyRow => ({
   ...cells
 });
 
-describe("mergeRows(contract, present, fetched, options)", () => {
+describe("mergeRows(contract, present, fetched)", () => {
   const present = [
     flow("2020-06", 2015, {}),
     flow("2021-06", 2015, {}),
     flow("2021-06", 2015, {place: "hull"})
   ];
-  const fetched = [flow("2021-06", 2015, {births: 1})];
+  const later = {rows: [flow("2021-06", 2015, {births: 1})], release: "2021", releaseId: "2021-06"};
+  const {release, releaseId} = support.source;
+  const same = {release, releaseId, rows: [row("york", "2026-03-31", 311)]};
+  const york = new Set(["york"]);
   it("replaces a table of one release whole", () => {
-    expect(mergeRows(support, old, [old[0]])).toEqual([old[0]]);
+    expect(mergeRows(support, old, same)).toEqual({rows: same.rows, keptPlaces: []});
   });
   it("keeps the earlier releases of a table that holds several", () => {
-    expect(mergeRows(components, present, fetched)).toEqual([present[0], fetched[0]]);
+    expect(mergeRows(components, present, later).rows).toEqual([present[0], later.rows[0]]);
   });
-  it("keeps the areas that were not asked for", () => {
-    expect(mergeRows(components, present, fetched, {someAreas: true})).toEqual([
-      present[0],
-      present[2],
-      fetched[0]
-    ]);
+  it("keeps the areas that were not asked for, in a table of several releases and of one", () => {
+    expect(mergeRows(components, present, {...later, asked: york})).toEqual({
+      rows: [present[0], present[2], later.rows[0]],
+      keptPlaces: ["hull"]
+    });
+    // What York no longer has is gone; what Hull has stays.
+    expect(mergeRows(support, old, {...same, asked: york})).toEqual({
+      rows: [old[2], same.rows[0]],
+      keptPlaces: ["hull"]
+    });
+  });
+  it("keeps rows of an area that was not asked for beside others of it that came along", () => {
+    const leeds = {...same, asked: new Set(["leeds"])};
+    expect(mergeRows(support, old, leeds).rows).toEqual([old[0], old[2], same.rows[0]]);
+  });
+  it("refuses two releases side by side in a table of one, and says what to do", () => {
+    const next = {...same, release: "year ending September 2026", releaseId: "2026-11"};
+    expect(() => mergeRows(support, old, {...next, asked: york})).toThrow(
+      `place_asylum_support: invalid areas; the publisher has year ending September 2026, and hull would stay as of ${release}, in a table of one release: refresh all its areas together, without --areas or with --areas all`
+    );
+    expect(mergeRows(support, old.slice(0, 2), {...next, asked: york}).rows).toEqual(next.rows);
+    expect(mergeRows(support, old, next).rows).toEqual(next.rows);
+  });
+});
+
+describe("askedPlaces(areas, codes, rows)", () => {
+  const code = {code: "E08000038", place: "barnsley", started: null, ended: null};
+  it("finds a place by any of its codes, and by those that rows say themselves", () => {
+    const rows = [{...old[0], code_as_published: "E06000014"}, old[2]];
+    expect(askedPlaces(["E08000038", "E06000014"], [code], rows)).toEqual(
+      new Set(["barnsley", "york"])
+    );
+  });
+  it("finds none of an area that nobody names", () => {
+    expect(askedPlaces(["S12000033"], [code], old)).toEqual(new Set());
   });
 });
 

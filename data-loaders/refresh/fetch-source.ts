@@ -1,6 +1,6 @@
 import {mkdir, writeFile} from "node:fs/promises";
 import {join} from "node:path";
-import {places} from "../../src/tables/places.js";
+import {placeCodes, places} from "../../src/tables/places.js";
 import {check} from "../check.js";
 import {guard} from "../guard/index.js";
 import {tidyShared} from "../tidy/shared.js";
@@ -8,7 +8,7 @@ import {projectRoot} from "../lock.js";
 import type {OnProgress, Refreshed, Source} from "../sources/source.js";
 import {tidy} from "../tidy/index.js";
 import {compareRows} from "./compare.js";
-import {mergeRows} from "./merge.js";
+import {askedPlaces, mergeRows} from "./merge.js";
 import {readPresent} from "./present.js";
 import {reportBriefly, reportText, unknownPlacesOf, type TableReport} from "./report.js";
 import {withoutSecrets} from "./secrets.js";
@@ -35,26 +35,33 @@ export async function fetchSource(source: Source, options: FetchOptions): Promis
   if (fetched.length === 0) throw new Error("missing tables: the source gave none");
   onProgress("checking");
   const known = new Set((await tidy(places)).map(({place}) => place));
+  const codes = await tidy(placeCodes);
+  const onlyAreas = someAreas ? areas : undefined;
   const reports: TableReport[] = [];
   const staged: StagedTable[] = [];
   for (const refreshed of fetched) {
     checkDescent(source, refreshed);
     const {contract, rows, ...about} = refreshed;
     const present = await readPresent(contract);
-    const merged = mergeRows(contract, present.rows, rows, {someAreas});
-    check(contract, merged);
+    const asked =
+      onlyAreas && !about.isWhole
+        ? askedPlaces(onlyAreas, codes, [...present.rows, ...rows])
+        : undefined;
+    const merged = mergeRows(contract, present.rows, {...refreshed, asked});
+    check(contract, merged.rows);
     // The build guards again, where both of two tables have changed.
-    await guard(contract, merged, await tidyShared(contract));
+    await guard(contract, merged.rows, await tidyShared(contract));
     const unknownPlaces = unknownPlacesOf(contract, rows, known);
-    const comparison = compareRows(contract, present, merged);
-    reports.push({contract, release: about.release, comparison, unknownPlaces});
+    const comparison = compareRows(contract, present, merged.rows);
+    const {keptPlaces} = merged;
+    reports.push({contract, release: about.release, comparison, keptPlaces, unknownPlaces});
     staged.push({...about, table: contract.name, rows, comparedWith: present.sha256});
   }
   const {name, publisher} = source;
   const file = join(refreshCache, `${name}.md`);
   await mkdir(join(projectRoot, refreshCache), {recursive: true});
   await writeFile(join(projectRoot, file), reportText(name, reports));
-  if (!dryRun) await stage(projectRoot, {source: name, publisher, someAreas, tables: staged});
+  if (!dryRun) await stage(projectRoot, {source: name, publisher, onlyAreas, tables: staged});
   return reportBriefly(name, reports, file);
 }
 

@@ -208,6 +208,47 @@ describe("npm run refresh", () => {
     });
   }, 180_000);
 
+  it("keeps the areas that were not asked for, of the same release", async () => {
+    const day = "2026-03-31";
+    const before = await countOfYork(day);
+    const {release, releaseId} = placeAsylumSupport.carried ?? placeAsylumSupport.source;
+    const same = {...released, release, releaseId};
+    const onlyYork = (rows: AnyRow[]) => rows.filter(({place}) => place === "york");
+    await publish(support, (rows) => onlyYork(setYork(day, before + 11)(rows)), same);
+    const {out} = await refresh("asylum --areas E06000014");
+    const carried = await tidyCarried(support);
+    const others = new Set(carried.map(({place}) => place)).size - 1;
+    expect(out).toContain(`Rows: ${carried.length} → ${carried.length}`);
+    expect(out).toContain(`Areas that were not asked for, and stay as they were: ${others}`);
+    expect(out).toContain("Changed figures: 1\n");
+    expect(out).not.toContain("Areas that disappear");
+    expect((await refresh("--accept")).code).toBe(0);
+    const {source} = await told();
+    expect(source.obtained).toMatch(/; some areas fetched from .* on 24 November 2026$/);
+    const good = await stateNow();
+    const rows = good[refreshedFiles.table(support.name)].trim().split("\n").slice(1);
+    expect(rows.filter((row) => row.startsWith("hull,"))).toHaveLength(
+      carried.filter(({place}) => place === "hull").length
+    );
+
+    // A second area adds its file to the first one's.
+    const onlyLeeds = (all: AnyRow[]) => all.filter(({place}) => place === "leeds");
+    await publish(support, onlyLeeds, {...same, time: "2026-11-25T09:30:00Z"});
+    await refresh("asylum --areas E08000035");
+    await refresh("--accept");
+    const lock = JSON.parse((await stateNow())[refreshedFiles.lock]);
+    expect(lock.tables[support.name].rows).toBe(carried.length);
+
+    // Of the next release, one area alone would stand beside others of the last.
+    await publish(support, onlyYork, released);
+    const state = await stateNow();
+    const {code, errors} = await refresh("asylum --areas E06000014");
+    expect(code).toBe(1);
+    expect(errors).toContain("asylum: failed; place_asylum_support: invalid areas; ");
+    expect(errors).toContain("refresh all its areas together, without --areas or with --areas all");
+    expect(await stateNow()).toEqual(state);
+  }, 240_000);
+
   it("keeps no count of people seeking protection that the publisher took back", async () => {
     const day = "2026-03-31";
     const before = await countOfYork(day);

@@ -8,6 +8,8 @@ export interface TableReport {
   /** The release that was fetched, as the publisher names it. */
   release: string;
   comparison: Comparison;
+  /** Places that were not asked for, and stay as they were. */
+  keptPlaces: readonly string[];
   /** Places of the rows that the table of places does not name. */
   unknownPlaces: readonly string[];
 }
@@ -42,7 +44,7 @@ export function reportBriefly(
 }
 
 function reportTable(
-  {contract, release, comparison, unknownPlaces}: TableReport,
+  {contract, release, comparison, keptPlaces, unknownPlaces}: TableReport,
   most: number
 ): string[] {
   const {rowsBefore, rows} = comparison;
@@ -52,6 +54,9 @@ function reportTable(
     "",
     `Release: ${contract.source.release} → ${release}`,
     `Rows: ${rowsBefore} → ${rows}`,
+    ...(keptPlaces.length > 0
+      ? [`Areas that were not asked for, and stay as they were: ${keptPlaces.length}`]
+      : []),
     ...parts.flatMap(({title, lines}) => ["", `${title}: ${lines.length}`, ...cut(lines, most)]),
     ...(parts.length === 0 ? ["No figure changes."] : []),
     ...readAgain(contract, comparison)

@@ -10,8 +10,8 @@ import type {Refreshed} from "../sources/source.js";
 export interface Staged {
   source: string;
   publisher: string;
-  /** Whether only some areas were asked for. */
-  someAreas: boolean;
+  /** The codes of the areas asked for, where they are only some of those that a table may hold. */
+  onlyAreas?: readonly string[];
   tables: StagedTable[];
 }
 

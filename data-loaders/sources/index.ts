@@ -1,3 +1,4 @@
+import {dfeLookedAfter} from "./dfe/index.js";
 import {eurostat} from "./eurostat/index.js";
 import {hesa} from "./hesa/index.js";
 import {homeOffice} from "./home-office/index.js";
@@ -19,5 +20,6 @@ export const sources: readonly Source[] = [
   homeOffice,
   statXplore,
   eurostat,
-  hesa
+  hesa,
+  dfeLookedAfter
 ];

@@ -22,6 +22,8 @@ export interface Refreshed {
   licence: string;
   /** The files that the rows were read from. */
   files: Retrieved[];
+  /** Whether these are all its rows, whatever areas were asked for; defaults to false. */
+  isWhole?: boolean;
 }
 
 /** Told of long work: what is being done, and how far it is, from 0 to 1 where that is known. */

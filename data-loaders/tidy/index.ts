@@ -47,6 +47,8 @@ const cells: Readonly<Record<string, TidyOptions>> = {
   place_born_abroad_pct_2017_2019: {rename: {year: "period"}},
   place_components_of_change: {rename: {release: "vintage"}},
   place_flows_lami: {rename: {release: "vintage"}},
+  // No count that we carry is withheld.
+  region_unaccompanied_children: {derive: {mark: () => ""}},
   region_ips_annual_margins: {rename: {code_as_published: "geography_code"}},
   uk_asylum_applications: asylumApplicationsCells,
   uk_asylum_support_by_type: asylumSupportCells,

@@ -36,6 +36,17 @@ describe("placeAreas(areas)", () => {
     const area = {...square(-2), geometry: JSON.stringify(doubled)};
     expect(placeAreas([area, square(-1)]).areas[0].path).toBe(areas[0].path);
   });
+  it("draws nothing of a part that falls together to a point, and the other parts", () => {
+    const speck = JSON.parse(square(0).geometry).coordinates[0].map(() => [-1, 60.5]);
+    const [ring] = JSON.parse(square(-2).geometry).coordinates;
+    const geometry = JSON.stringify({type: "MultiPolygon", coordinates: [[speck], [ring]]});
+    expect(placeAreas([{...square(-2), geometry}, square(-1)]).areas[0].path).toBe(areas[0].path);
+  });
+  it("fills another width where it is given one", () => {
+    const small = placeAreas([square(-2), square(-1)], {width: 100});
+    expect(small.height).toBeCloseTo((height * 100) / mapWidth, 6);
+    expect(small.areas[0].path).toBe("M0 102l50 0 0-102-50 0z");
+  });
   it("draws every part of an area in several parts", () => {
     const parts = [square(-2), square(0)].map(({geometry}) => JSON.parse(geometry).coordinates);
     const both = {

@@ -39,18 +39,27 @@ type Point = readonly [number, number];
  */
 export const mapWidth = 600;
 
+export interface PlaceAreasOptions {
+  /** The width of the map, in its units; defaults to that of the maps of a city. */
+  width?: number;
+}
+
 /**
  * Returns *areas* as paths that fill the map's width, north up. Degrees of longitude
- * are shrunk by the cosine of the latitude, which is exact enough for a city.
+ * are shrunk by the cosine of the latitude, which is exact enough for a city, and for
+ * showing where in a region a place lies.
  */
-export function placeAreas(areas: readonly MapArea[]): PlacedMap {
+export function placeAreas(
+  areas: readonly MapArea[],
+  {width = mapWidth}: PlaceAreasOptions = {}
+): PlacedMap {
   const shapes = areas.map(({geometry}) => ringsOf(JSON.parse(geometry) as Polygon | MultiPolygon));
   const points = shapes.flat(2);
   if (points.length === 0) throw new Error("missing areas of the map");
   const [west, east] = extent(points.map(([x]) => x));
   const [south, north] = extent(points.map(([, y]) => y));
   const shrink = Math.cos((((south + north) / 2) * Math.PI) / 180);
-  const scale = mapWidth / ((east - west) * shrink);
+  const scale = width / ((east - west) * shrink);
   const place = ([x, y]: Point): Point => [
     Math.round((x - west) * shrink * scale),
     Math.round((north - y) * scale)
@@ -80,10 +89,11 @@ function extent(values: readonly number[]): [number, number] {
   return [Math.min(...values), Math.max(...values)];
 }
 
-/** Returns a closed ring as a path of steps; corners that fall together are one. */
+/** Returns a closed ring as a path of steps; corners that fall together are one, and a ring of one is nothing. */
 function pathOf(ring: readonly Point[]): string {
   const corners = ring.slice(0, -1);
   const steps = corners.slice(1).map(([x, y], i) => [x - corners[i][0], y - corners[i][1]]);
   const moves = steps.filter(([x, y]) => x !== 0 || y !== 0);
+  if (moves.length === 0) return "";
   return `M${corners[0].join(" ")}l${moves.flat().join(" ")}z`.replaceAll(" -", "-");
 }

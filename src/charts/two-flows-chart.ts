@@ -24,14 +24,19 @@ type Known = ArrivalsFrom & {people: number};
 const isKnown = (row: ArrivalsFrom): row is Known => row.people !== null;
 const isAbroad = ({origin}: ArrivalsFrom) => origin === "abroad";
 
+export interface TwoFlowsOptions extends ChartOptions {
+  /** Rows that the axes leave room for, such as those of other releases; defaults to what is drawn. */
+  room?: ArrivalsFrom[];
+}
+
 /** The two flows of arrivals on one axis from zero; a line breaks where its method changes. */
 export function twoFlowsChart(
   rows: ArrivalsFrom[],
-  {document, width}: ChartOptions
+  {document, width, room = rows}: TwoFlowsOptions
 ): SVGSVGElement {
   const known = rows.filter(isKnown);
-  const domain = extent(rows, midYear) as [Date, Date];
-  const top = max(known, ({people}) => people) ?? 1;
+  const domain = extent(room, midYear) as [Date, Date];
+  const top = max(room.filter(isKnown), ({people}) => people) ?? 1;
   const stroke = (row: ArrivalsFrom) => (isAbroad(row) ? colours.place : colours.quiet);
   return Plot.plot({
     ...baseOptions(document, width),

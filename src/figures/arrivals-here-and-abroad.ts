@@ -3,7 +3,7 @@ import {twoFlowsChart, type ArrivalsFrom} from "../charts/two-flows-chart.js";
 import {formatRelease} from "../prose/date.js";
 import {formatNumber} from "../prose/format.js";
 import {notHeld} from "./any-place.js";
-import {figure, type Finding} from "./figure.js";
+import {figure, type Choices, type Finding} from "./figure.js";
 import {only, parts, total} from "./parts.js";
 
 /**
@@ -13,6 +13,41 @@ import {only, parts, total} from "./parts.js";
  */
 const newMethodFrom = 2017;
 
+/** The choice of whichever release is the newest, so that a refresh moves what is printed. */
+const newest = "newest";
+
+const releasesIn = (rows: readonly ArrivalsFrom[]): string[] =>
+  [...new Set(rows.map(({release}) => release))].sort();
+
+/** The rows of the release that a reader has picked; throws where the rows have no such release. */
+function ofRelease(rows: ArrivalsFrom[], {release = newest}: Choices): ArrivalsFrom[] {
+  const all = releasesIn(rows);
+  if (release !== newest && !all.includes(release))
+    throw new RangeError(`invalid choice: release ${release}`);
+  const chosen = release === newest ? all.at(-1) : release;
+  return rows.filter((row) => row.release === chosen);
+}
+
+/** The last year of the chosen release, and what the newest one has for it. */
+function wordsOf(rows: ArrivalsFrom[], choices: Choices): string {
+  const chosen = ofRelease(rows, choices);
+  const last = chosen.at(-1);
+  if (!last) return "No release that we hold has both arrivals of this place.";
+  const today = ofRelease(rows, {});
+  const sayOf = (of: readonly ArrivalsFrom[]) =>
+    of
+      .filter(({year, people}) => year === last.year && people !== null)
+      .map(({people, origin}) => `${formatNumber(people!)} from ${origin}`)
+      .join(" and ");
+  const month = formatRelease(last.release);
+  if (last.release === today[0].release)
+    return `The newest release of this series, ${month}, ends in ${last.year}: ${sayOf(chosen)}.`;
+  const [then, now] = [sayOf(chosen), sayOf(today)];
+  const since =
+    then === now ? "The newest release has the same." : `The newest release has ${now}.`;
+  return `In ${month} the latest year was ${last.year}: ${then}. ${since}`;
+}
+
 const known = (rows: ArrivalsFrom[], origin: ArrivalsFrom["origin"]) =>
   rows.filter((row) => row.origin === origin && row.people !== null);
 
@@ -20,7 +55,7 @@ export const arrivalsHereAndAbroad = figure<ArrivalsFrom>({
   title: "In every year, more people came to {place} from elsewhere in the UK than from abroad",
   subtitle: "Arrivals in {place} in the year to 30 June, people, by where they lived before",
   holds: (rows): Finding => {
-    const years = groups(rows, ({year}) => year);
+    const years = groups(rows, ({year, release}) => `${year} (${release})`);
     if (years.length === 0) return "there are no arrivals";
     const other = years.find(([, pair]) => {
       const of = (origin: ArrivalsFrom["origin"]) =>
@@ -31,10 +66,9 @@ export const arrivalsHereAndAbroad = figure<ArrivalsFrom>({
   },
   query: {
     sql: `WITH ${parts},
-newest AS (SELECT max(release) AS release FROM place_components_of_change),
 flows AS (
   SELECT year, release, ${only("internal_in")} AS internal, ${total("international_in")} AS international
-  FROM place_components_of_change JOIN parts USING (place) JOIN newest USING (release)
+  FROM place_components_of_change JOIN parts USING (place)
   GROUP BY year, release
 )
 SELECT year, 'elsewhere in the UK' AS origin, release, CAST(internal AS INTEGER) AS people,
@@ -43,11 +77,29 @@ FROM flows WHERE international IS NOT NULL
 UNION ALL
 SELECT year, 'abroad', release, international, 'as revised'
 FROM flows WHERE international IS NOT NULL
-ORDER BY origin DESC, year`,
+ORDER BY release, origin DESC, year`,
     params: ["area"]
   },
-  chart: twoFlowsChart,
-  describe: (rows) => {
+  controls: {
+    release: {
+      label: "Release",
+      pick: {
+        start: newest,
+        valuesOf: (rows) => {
+          const all = releasesIn(rows as ArrivalsFrom[]).reverse();
+          return {
+            [newest]: all[0] ? `${formatRelease(all[0])}, the newest` : "the newest",
+            ...Object.fromEntries(all.slice(1).map((release) => [release, formatRelease(release)]))
+          };
+        }
+      }
+    }
+  },
+  chart: (all, {choices, ...options}) =>
+    twoFlowsChart(ofRelease(all, choices), {...options, choices, room: all}),
+  words: wordsOf,
+  describe: (all, choices) => {
+    const rows = ofRelease(all, choices);
     const words = (["elsewhere in the UK", "abroad"] as const).map((origin) => {
       const own = known(rows, origin);
       if (own.length === 0)
@@ -56,14 +108,20 @@ ORDER BY origin DESC, year`,
       return `From ${origin}: ${formatNumber(first.people!)} in ${first.year}, ${formatNumber(last.people!)} in ${last.year}.`;
     });
     const release = rows[0] ? formatRelease(rows[0].release) : "no month";
-    return `Arrivals in the year to 30 June, release of ${release}. ${words.join(" ")} Moves within the UK are estimated by a new method from ${newMethodFrom}, so the line breaks there. No margin is published for either.`;
+    const isBroken = known(rows, "elsewhere in the UK").some(({year}) => year >= newMethodFrom);
+    const method = isBroken
+      ? ` Moves within the UK are estimated by a new method from ${newMethodFrom}, so the line breaks there.`
+      : "";
+    return `Arrivals in the year to 30 June, release of ${release}. ${words.join(" ")}${method} No margin is published for either.`;
   },
   table: [
     {name: "year", label: "Year to 30 June", format: "plain"},
     {name: "origin", label: "From"},
     {name: "people", label: "Arrivals", missing: "cannot be added"},
+    {name: "release", label: "Release", format: "plain"},
     {name: "method", label: "Method", format: "plain"}
   ],
+  tableRows: ofRelease,
   sources: ["place_components_of_change"],
   caveats: ["before-rebasing-only", "new-method-of-moves", "no-local-margin"],
   anyPlace: {

@@ -28,6 +28,14 @@ describe("effectiveSource(declared, refreshed)", () => {
       secondHand: false
     });
   });
+  it("is of two descents where areas that were not asked for stay", () => {
+    const source = effectiveSource(carried, {...refreshed, keepsCarried: true});
+    expect(source).toMatchObject({release: "July 2027", releaseId: "2027-07"});
+    expect(source.obtained).toBe(
+      `${carried.obtained}; some areas fetched from www.example.org on 3 August 2027`
+    );
+    expect(source.secondHand).toBe(carried.secondHand);
+  });
   it("forgets the day that was announced for the release which is here now", () => {
     const announced = {...carried, nextRelease: "2026-11-26"};
     expect(effectiveSource(announced).nextRelease).toBe("2026-11-26");

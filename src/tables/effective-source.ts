@@ -11,6 +11,8 @@ export interface RefreshedSource {
   hosts: readonly string[];
   /** The day on which it was fetched, as 2026-11-25. */
   fetched: string;
+  /** Whether areas that were not asked for have the rows of the same release that we carry. */
+  keepsCarried?: boolean;
   /** The releases that came before, oldest first, each with the month until which it was the newest. */
   earlier: readonly EarlierRelease[];
 }
@@ -29,30 +31,23 @@ export interface EarlierRelease {
  */
 export function effectiveSource(declared: Source, refreshed?: RefreshedSource): Source {
   if (!refreshed) return declared;
-  const {releases, releaseId, licence, hosts, fetched} = refreshed;
+  const {releases, releaseId, licence, hosts, fetched, keepsCarried} = refreshed;
   const obtained = `fetched from ${hosts.join(" and ")} on ${writeDay(fetched)}`;
   const checked = "by machine when it was fetched: keys, types, ranges and intervals";
   // The day that was announced may have been that of the release which is here now.
   const rest = {...declared};
   delete rest.nextRelease;
-  if (declared.releaseId !== "by-row")
-    return {
-      ...rest,
-      release: releases.at(-1)!,
-      releaseId,
-      licence,
-      obtained,
-      checked,
-      secondHand: false
-    };
-  const newer = releases.join(", ");
-  return {
-    ...rest,
-    release: `${declared.release}; ${newer}`,
+  const both = (which: string) => ({
     licence: licence === declared.licence ? licence : `${declared.licence}; ${licence}`,
-    obtained: `${declared.obtained}; the newest ${obtained}`,
-    checked: `${declared.checked}; the newest ${checked}`
-  };
+    obtained: `${declared.obtained}; ${which} ${obtained}`,
+    checked: `${declared.checked}; ${which} ${checked}`
+  });
+  if (declared.releaseId === "by-row")
+    return {...rest, release: `${declared.release}; ${releases.join(", ")}`, ...both("the newest")};
+  const newest = {...rest, release: releases.at(-1)!, releaseId};
+  return keepsCarried
+    ? {...newest, ...both("some areas")}
+    : {...newest, licence, obtained, checked, secondHand: false};
 }
 
 function writeDay(day: string): string {

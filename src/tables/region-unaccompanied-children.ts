@@ -12,15 +12,24 @@ export const regionUnaccompaniedChildren = table({
     children: {
       type: "INT32",
       unit: "children",
-      description: "children looked after by councils who are alone and seek asylum",
+      nullable: true,
+      description:
+        "children looked after by councils who are alone and seek asylum; missing where it is withheld, see mark",
       range: [0, 50_000]
+    },
+    mark: {
+      type: "STRING",
+      nullable: true,
+      description:
+        '"fewer than 10": withheld by us, or by the department as too few to print; "not published": withheld by the department; "not available", "not applicable": as it says; missing where the count is shown',
+      values: ["fewer than 10", "not applicable", "not available", "not published"]
     }
   },
   coverage: {
     counted: "Children looked after by councils in England who came alone and seek asylum.",
     notCounted:
       "Children with their families, those not yet in a council’s care, and those who turned 18.",
-    zeroMeans: "Does not arise.",
+    zeroMeans: "Does not arise. A gap is a count that is withheld or not there: see mark.",
     kind: "stock",
     period: "31 March of each year, 2016 to 2025",
     geography: "England; never published here below region, because these are children",
@@ -41,6 +50,16 @@ export const regionUnaccompaniedChildren = table({
   protects: {
     columns: ["children"],
     threshold: 10,
+    gaps: {
+      column: "mark",
+      means: {
+        "fewer than 10": "small",
+        // The department does not say whether it is small, so it is guarded as if it were.
+        "not published": "withheld",
+        "not available": "not published",
+        "not applicable": "not applicable"
+      }
+    },
     onlyPlaces: ["yorkshire-and-the-humber", "england", "united-kingdom"],
     exempt: {
       where: {column: "place", values: ["england", "united-kingdom"]},

@@ -9,6 +9,7 @@ import {
   type ClientOptions
 } from "../../data-loaders/sources/http/client.js";
 import {arcgisStub} from "./arcgis.js";
+import {dfeStub, sharedLookedAfter} from "./dfe.js";
 import {eurostatStub, sharedApplicants} from "./eurostat.js";
 import {hesaStub, sharedEnrolments} from "./hesa.js";
 import {homeOfficeStub} from "./home-office.js";
@@ -40,7 +41,8 @@ export async function allPublishers(): Promise<Partial<Record<PublisherName, Pub
     nomis: nomisStub(await censusDatasets()),
     statXplore: statXploreStub(await sharedRegistrations(), stubKey),
     eurostat: eurostatStub(await sharedApplicants()),
-    hesa: hesaStub(await sharedEnrolments())
+    hesa: hesaStub(await sharedEnrolments()),
+    dfe: dfeStub({file: await sharedLookedAfter()})
   };
 }
 

@@ -11,6 +11,8 @@ import {hasSharedData} from "../publishers/shared-data.js";
 
 /** The councils of today and those that they replaced since 2011, of which there are figures. */
 const leastPages = 391;
+/** The councils of today, all of which have boundaries. */
+const leastMaps = 361;
 
 async function rehearse(copy: ProjectCopy, origin: string): Promise<void> {
   const env = {PUBLISHERS_ORIGIN: origin, STAT_XPLORE_KEY: stubKey};
@@ -27,6 +29,22 @@ async function rehearse(copy: ProjectCopy, origin: string): Promise<void> {
   );
   demand(`pages of places: ${pages.length}`, pages.length >= leastPages);
   await demandBoundaries(copy.root);
+  await demandLocators(copy.root, pages);
+}
+
+/** The page of every place that has boundaries shows where it lies, as of its own year. */
+async function demandLocators(root: string, pages: readonly string[]): Promise<void> {
+  const mapOf = async (page: string) => {
+    const html = await readFile(join(root, "dist/places", page), "utf8");
+    return new JSDOM(html).window.document.querySelector(".figure-locator");
+  };
+  const shown = (await Promise.all(pages.map(mapOf))).filter((map) => map !== null);
+  demand(`maps of where a place lies: ${shown.length}`, shown.length >= leastMaps);
+  const words = (map: Element | null) => map?.textContent ?? "";
+  const york = words(await mapOf("york.html"));
+  demand("York's has its year and its attribution", /Boundaries of 2025, .*© Crown/.test(york));
+  const craven = words(await mapOf("craven.html"));
+  demand("Craven's is of its last year", /Its boundary is that of 2022, the last/.test(craven));
 }
 
 /** York's maps of settlement must show ONS's boundaries, with their year and the words they ask for. */

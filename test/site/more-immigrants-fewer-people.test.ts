@@ -191,6 +191,29 @@ describe("in a browser", () => {
     expect(story.complaints).toEqual([]);
     await story.close();
   });
+  it("goes back to an earlier release of arrivals from here and abroad, and comes back by its link", async () => {
+    const name = "arrivals-here-and-abroad";
+    story = await visit(browser, path);
+    expect(await words(name)).toMatch(
+      /^The newest release of this series, June 2021, ends in 2020/
+    );
+    await pick(name, "Release", "2016-06");
+    const then =
+      /^In June 2016 the latest year was 2015: .*2,889 from abroad\. .*2,963 from abroad/;
+    await poll(() => words(name)).toMatch(then);
+    await poll(() => drawn(name)).toMatch(/2,889/);
+    expect(await drawn(name)).not.toContain("new method");
+    await poll(() => figure(name).locator(".more-table tbody").textContent()).not.toMatch(/2020/);
+    const link = figure(name).locator(".figure-link");
+    await poll(() => link.evaluate((a) => (a as HTMLAnchorElement).href)).toContain(
+      `${name}.release=2016-06`
+    );
+    expect(story.complaints).toEqual([]);
+    await story.close();
+    story = await visit(browser, `${path}?${name}.release=2016-06#figure-${name}`);
+    await poll(() => words(name)).toMatch(then);
+    await story.close();
+  });
   it("leads the arrow keys to every point of every chart", async () => {
     story = await visit(browser, path);
     for (const chart of main.querySelectorAll("figure:has(.chart)")) {

@@ -12,6 +12,8 @@ export interface Publishers {
   eurostat: string;
   /** The pages and files of HESA's open data. */
   hesa: string;
+  /** The content of the Department for Education's Explore education statistics. */
+  dfe: string;
 }
 
 export type PublisherName = keyof Publishers;
@@ -25,7 +27,8 @@ export const publishers: Publishers = {
   govUkAssets: "https://assets.publishing.service.gov.uk",
   statXplore: "https://stat-xplore.dwp.gov.uk/webapi/rest/v1",
   eurostat: "https://ec.europa.eu/eurostat/api/dissemination/statistics/1.0",
-  hesa: "https://www.hesa.ac.uk/data-and-analysis"
+  hesa: "https://www.hesa.ac.uk/data-and-analysis",
+  dfe: "https://content.explore-education-statistics.service.gov.uk/api"
 };
 
 /** Returns the addresses of a stand-in that serves every publisher at *origin*, each in a folder of its name. */
@@ -64,5 +67,6 @@ export const pauses: Readonly<Record<PublisherName, number>> = {
   govUkAssets: 250,
   statXplore: 2000,
   eurostat: 500,
-  hesa: 500
+  hesa: 500,
+  dfe: 500
 };

@@ -33,7 +33,8 @@ async function fetchBoundaries(options: SourceOptions): Promise<Refreshed[]> {
   const portal = openPortal(client, onProgress);
   const services = await portal.services();
   const rows = await authorityRows(portal, services, areas);
-  const newest = rows.reduce((latest, {vintage}) => (vintage > latest ? vintage : latest), "");
+  // Those of an ended council alone are no older release: the newest layer was looked at.
+  const newest = vintageOf(shapeLayers(authorityLayers(services))[0].date);
   for (const layer of yorkLayers) rows.push(...(await yorkRows(portal, services, layer)));
   return [
     {
@@ -47,6 +48,8 @@ async function fetchBoundaries(options: SourceOptions): Promise<Refreshed[]> {
   ];
 }
 
+const vintageOf = (date: Date) => String(date.getUTCFullYear());
+
 /** Councils of today come from the newest layer; those that ended, from the last one that has them. */
 async function authorityRows(
   portal: Portal,
@@ -56,7 +59,7 @@ async function authorityRows(
   const rows: OfficialBoundary[] = [];
   let left = areas.codes.filter(isAuthorityCode);
   for (const {service, date} of shapeLayers(authorityLayers(services))) {
-    const vintage = String(date.getUTCFullYear());
+    const vintage = vintageOf(date);
     const field = `LAD${vintage.slice(2)}`;
     const all = await portal.query({service, geometry: true});
     const wanted = all.filter(({attributes}) => left.includes(codeOf(attributes, field, service)));
