@@ -101,5 +101,27 @@ export const ladderOfRevisions = figure<LadderRow>({
     {name: "press_release", label: "From the press", format: "plain", missing: "–"}
   ],
   sources: ["uk_net_migration_vintages"],
+  asked: {
+    questions: [
+      {
+        question: "How can one year change by so much?",
+        answer:
+          "Whether somebody has stayed for a year is known a year later. First figures rest on assumptions about that, and the method has changed as well."
+      },
+      {
+        question: "Is today’s figure the last?",
+        answer: "Nobody can promise that. The past shows how far a figure may move."
+      },
+      {
+        question: "Was the first figure false?",
+        answer:
+          "It was what the records of its day gave. It has been replaced, as was to be expected."
+      }
+    ],
+    avoid: [
+      "“Migration jumped.” Each step is the same year, published again.",
+      "“They hid the true number.” Each release says what came in since the one before."
+    ]
+  },
   caveats: ["releases-that-we-found", "rung-from-press"]
 });
