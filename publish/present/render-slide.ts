@@ -21,17 +21,48 @@ export function renderSlide(slide: Slide, {document, code}: RenderOptions): stri
   const body = document.createElement("div");
   body.className = "slide-body";
   body.innerHTML = slide.html;
+  let subtitle = "";
   const foot = [...body.children].flatMap((block) => {
     const figure = figureIn(block);
-    return figure ? takeFoot(figure, slide.figures[0], title) : [];
+    if (!figure) return [];
+    const [notes] = slide.figures;
+    if (!isFull) subtitle += takeSubtitle(figure, id);
+    drawAnew(figure, notes, isFull);
+    return takeFoot(figure, notes, title);
   });
   const rank = kind === "opening" ? "h1" : "h2";
-  return `<section id="${id}" class="slide slide-${kind}${isFull ? " slide-full" : ""}" data-cuts="${cuts.join(" ")}" aria-labelledby="title-${id}">
-<div class="slide-head">${section ? `<p class="slide-section">${escapeHtml(section)}</p>` : ""}<${rank} id="title-${id}" class="slide-title" tabindex="-1">${escapeHtml(title)}</${rank}></div>
+  const size = kind === "text" && body.textContent!.length < shortText ? " slide-short" : "";
+  return `<section id="${id}" class="slide slide-${kind}${size}${isFull ? " slide-full" : ""}" data-cuts="${cuts.join(" ")}" aria-labelledby="title-${id}">
+<div class="slide-head">${section ? `<p class="slide-section">${escapeHtml(section)}</p>` : ""}<${rank} id="title-${id}" class="slide-title" tabindex="-1">${escapeHtml(title)}</${rank}>${subtitle}</div>
 ${body.outerHTML}
 <div class="slide-foot"><div class="slide-doubt">${foot.join("\n")}</div>${code}</div>
 <template class="slide-notes">${renderNotes(slide)}</template>
 </section>`;
+}
+
+/** How many characters a slide has at most whose text is set larger. */
+const shortText = 260;
+
+/** Takes the subtitle from a *figure*: it stands with the title, which names the figure. */
+function takeSubtitle(figure: Element, id: string): string {
+  const subtitle = figure.querySelector(".figure-subtitle");
+  subtitle?.remove();
+  figure.setAttribute("aria-labelledby", `title-${id}`);
+  return subtitle?.outerHTML ?? "";
+}
+
+/**
+ * Draws a *figure* for the room that its slide leaves it, beside the controls above it
+ * and the words below it. A drawing that shares shapes with others, such as a map,
+ * stays as it is: its shapes are most of its bytes.
+ */
+function drawAnew(figure: Element, {draw}: SlideFigure, isFull: boolean): void {
+  const wide = figure.querySelector(".chart-wide");
+  if (!draw || !wide || wide.innerHTML.includes("#shared-")) return;
+  const taken =
+    (figure.querySelector(".controls") ? 4 : 0) + (figure.querySelector(".figure-words") ? 6 : 0);
+  const room = isFull ? {width: 94, height: 37} : {width: 59, height: 49};
+  wide.innerHTML = draw({...room, height: room.height - taken});
 }
 
 /** Takes from a *figure* what stands at the foot of its slide, and what a slide has no room for. */
