@@ -2,7 +2,7 @@ import {JSDOM} from "jsdom";
 import {joinStrokes} from "./join-strokes.js";
 import {shortenPaths} from "./shorten-paths.js";
 import {finishDrawing} from "../src/components/finish-drawing.js";
-import type {Choices, Figure} from "../src/figures/figure.js";
+import type {ChartOptions, Choices, Figure} from "../src/figures/figure.js";
 import type {AnyRow} from "../src/tables/table.js";
 
 /** The widths that a chart is drawn at; a container query shows one of them. */
@@ -40,9 +40,9 @@ export function drawChart(
 /** Draws a figure's chart at one *width*, as it is before it is finished for a page. */
 export function drawAt(
   {chart, title}: Pick<Figure, "title" | "chart">,
-  {rows, choices, width}: {rows: AnyRow[]; choices: Choices; width: number}
+  {rows, ...options}: {rows: AnyRow[]} & Omit<ChartOptions, "document">
 ): SVGSVGElement {
-  const svg = chart!(rows, {document: window.document, width, choices});
+  const svg = chart!(rows, {document: window.document, ...options});
   if (svg.tagName !== "svg")
     throw new Error(`invalid chart; not an svg but ${svg.tagName}: ${title}`);
   return svg;

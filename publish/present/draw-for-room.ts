@@ -21,12 +21,14 @@ export function drawForRoom(
 ): string {
   const choices = defaultChoices(figure);
   let best: {svg: SVGSVGElement; type: number} | undefined;
-  for (const width of widths) {
-    const svg = drawAt(figure, {rows, choices, width});
-    const type = Math.min(most, typeIn(svg, room));
-    // Of two with the same type the wider one shows more.
-    if (!best || type >= best.type) best = {svg, type};
-  }
+  // What a control draws anew is drawn as in the article.
+  for (const isLow of figure.controls ? [false] : [false, true])
+    for (const width of widths) {
+      const svg = drawAt(figure, {rows, choices, width, isLow});
+      const type = Math.min(most, typeIn(svg, room));
+      // Of two with the same type the wider one shows more.
+      if (!best || type >= best.type) best = {svg, type};
+    }
   return finishForPage(best!.svg, `${name}-wide`).outerHTML;
 }
 

@@ -71,6 +71,8 @@ function takeFoot(figure: Element, notes: SlideFigure, title: string): string[] 
   if (written?.textContent === title) written.remove();
   figure.querySelector(".figure-number")?.remove();
   figure.querySelector(".badge")?.remove();
+  // A table that stands open below its chart is read in the article, and on the handout.
+  if (figure.querySelector(".chart")) figure.querySelector(".table-scroll")?.remove();
   hideWords(figure);
   // A drawing that is wider or lower than its place begins where the title does.
   for (const drawing of figure.querySelectorAll(".chart svg"))

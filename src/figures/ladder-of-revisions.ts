@@ -40,7 +40,7 @@ export const ladderOfRevisions = figure<LadderRow>({
     );
   },
   query: {sql: ladderSql, params: []},
-  chart: (rows, {document, width}) =>
+  chart: (rows, {document, width, isLow}) =>
     layOutPanels(
       [
         {
@@ -71,7 +71,7 @@ export const ladderOfRevisions = figure<LadderRow>({
             })
         }
       ],
-      {document, width}
+      {document, width, columns: isLow ? 2 : 1}
     ),
   describe: (rows) => {
     const all = [...laddersOf(rows, false), ...laddersOf(rows, true)];

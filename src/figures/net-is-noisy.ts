@@ -63,7 +63,7 @@ GROUP BY series, year
 ORDER BY series <> 'port survey', year`,
     params: []
   },
-  chart: (rows, {document, width}) =>
+  chart: (rows, {document, width, isLow}) =>
     layOutPanels(
       [
         {
@@ -89,7 +89,7 @@ ORDER BY series <> 'port survey', year`,
             apart: rows.filter(({series}) => series === "long-term, May 2019").map(({year}) => year)
           })
       })),
-      {document, width}
+      {document, width, columns: isLow ? 2 : 1}
     ),
   describe: (rows) => {
     const survey = rows.filter(isSurvey);

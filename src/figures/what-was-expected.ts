@@ -149,7 +149,8 @@ export const whatWasExpected = figure<ExpectedRow>({
       },
       {
         question: "Who chose the years?",
-        answer: "We did, and you can choose others. How we read the paper’s sentences is said below the figure."
+        answer:
+          "We did, and you can choose others. How we read the paper’s sentences is said below the figure."
       },
       {
         question: "What would change your mind?",
