@@ -4,8 +4,13 @@ import type {AnyRow} from "../../src/tables/table.js";
 import {drawAt, finishForPage} from "../draw.js";
 import type {Room} from "./slide.js";
 
-/** The widths that are tried: a chart has its own height at each, and its own way to fit it. */
-const widths = [340, 380, 420, 460, 500, 560, 620, 680, 760, 840, 920, 1000, 1080];
+/**
+ * The widths that are tried: those of a hand, and those of a page. Between the two a
+ * chart that is made for a page has not room enough for its labels.
+ */
+const widths = [340, 380, 420, 460, 490, 680, 720, 760, 840, 920];
+/** At less, panels side by side would be narrower than on a phone. */
+const leastLow = 720;
 
 /** The largest type of a drawing, in hundredths of a slide's width; the title has 3. */
 const most = 1.9;
@@ -23,7 +28,7 @@ export function drawForRoom(
   let best: {svg: SVGSVGElement; type: number} | undefined;
   // What a control draws anew is drawn as in the article.
   for (const isLow of figure.controls ? [false] : [false, true])
-    for (const width of widths) {
+    for (const width of widths.filter((one) => !isLow || one >= leastLow)) {
       const svg = drawAt(figure, {rows, choices, width, isLow});
       const type = Math.min(most, typeIn(svg, room));
       // Of two with the same type the wider one shows more.

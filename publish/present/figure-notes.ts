@@ -57,7 +57,7 @@ function shortSource(names: readonly string[]): string {
   }
   const parts = [...byPublisher].map(
     ([publisher, {table, release, more}]) =>
-      `${publisher}, ${table} (${release})${more > 0 ? ` and ${more} more` : ""}`
+      `${publisher}, ${table} (${release.split(";")[0]})${more > 0 ? ` and ${more} more` : ""}`
   );
   return `${parts.join("; ")}.`;
 }

@@ -7,6 +7,8 @@ import type {Slide, SlideFigure} from "./slide.js";
 interface RenderOptions {
   /** The document that the elements of a slide are made in. */
   document: Document;
+  /** The title of the whole talk, which its first slide shows. */
+  talk: string;
   /** The QR code of the slide's place in the article; "" where the site has no address. */
   code: string;
 }
@@ -16,7 +18,7 @@ interface RenderOptions {
  * there; what belongs to the figure stands at the foot in its shortest form, and whole
  * in the notes, which are a template: no page shows them.
  */
-export function renderSlide(slide: Slide, {document, code}: RenderOptions): string {
+export function renderSlide(slide: Slide, {document, talk, code}: RenderOptions): string {
   const {id, kind, title, section, cuts, isFull} = slide;
   const body = document.createElement("div");
   body.className = "slide-body";
@@ -31,17 +33,30 @@ export function renderSlide(slide: Slide, {document, code}: RenderOptions): stri
     return takeFoot(figure, notes, title);
   });
   const rank = kind === "opening" ? "h1" : "h2";
-  const size = kind === "text" && body.textContent!.length < shortText ? " slide-short" : "";
-  return `<section id="${id}" class="slide slide-${kind}${size}${isFull ? " slide-full" : ""}" data-cuts="${cuts.join(" ")}" aria-labelledby="title-${id}">
-<div class="slide-head">${section ? `<p class="slide-section">${escapeHtml(section)}</p>` : ""}<${rank} id="title-${id}" class="slide-title" tabindex="-1">${escapeHtml(title)}</${rank}>${subtitle}</div>
+  const doubt = `<div class="slide-doubt">${foot.join("\n")}</div>`;
+  // Words flow around a code that stands beside a figure.
+  const isBeside = kind === "figure" && !isFull;
+  const about = isBeside ? doubt.replace(">", `>${code}`) : `${doubt}${code}`;
+  return `<section id="${id}" class="${["slide", `slide-${kind}`, ...looks(body, foot, slide)].join(" ")}" data-cuts="${cuts.join(" ")}" aria-labelledby="title-${id}">
+<div class="slide-head">${section && section !== talk ? `<p class="slide-section">${escapeHtml(section)}</p>` : ""}<${rank} id="title-${id}" class="slide-title" tabindex="-1">${escapeHtml(title)}</${rank}>${subtitle}</div>
 ${body.outerHTML}
-<div class="slide-foot"><div class="slide-doubt">${foot.join("\n")}</div>${code}</div>
+<div class="slide-foot">${about}</div>
 <template class="slide-notes">${renderNotes(slide)}</template>
 </section>`;
 }
 
-/** How many characters a slide has at most whose text is set larger. */
-const shortText = 260;
+/** A few words are set larger, many smaller, so that both fill a slide. */
+function looks(body: Element, foot: readonly string[], {kind, isFull}: Slide): string[] {
+  const shown = body.cloneNode(true) as Element;
+  shown.querySelectorAll("[popover]").forEach((note) => note.remove());
+  const [text, doubt] = [shown.textContent!.length, foot.join("").replace(/<[^>]*>/g, "").length];
+  return [
+    ...(isFull ? ["slide-full"] : []),
+    ...(kind === "text" && text < 260 ? ["slide-short"] : []),
+    ...(kind === "text" && text > 420 ? ["slide-long"] : []),
+    ...(kind === "figure" && doubt > 520 ? ["slide-dense"] : [])
+  ];
+}
 
 /** Takes the subtitle from a *figure*: it stands with the title, which names the figure. */
 function takeSubtitle(figure: Element, id: string): string {
@@ -52,16 +67,16 @@ function takeSubtitle(figure: Element, id: string): string {
 }
 
 /**
- * Draws a *figure* for the room that its slide leaves it, beside the controls above it
- * and the words below it. A drawing that shares shapes with others, such as a map,
- * stays as it is: its shapes are most of its bytes.
+ * Draws a *figure* for the room that its slide leaves it, between the controls above it
+ * and the words below it.
  */
 function drawAnew(figure: Element, {draw}: SlideFigure, isFull: boolean): void {
   const wide = figure.querySelector(".chart-wide");
-  if (!draw || !wide || wide.innerHTML.includes("#shared-")) return;
-  const taken =
-    (figure.querySelector(".controls") ? 4 : 0) + (figure.querySelector(".figure-words") ? 6 : 0);
-  const room = isFull ? {width: 94, height: 37} : {width: 59, height: 49};
+  if (!draw || !wide) return;
+  const {length: controls} = figure.querySelectorAll(".controls > fieldset");
+  const {length: letters} = figure.querySelector(".figure-words")?.textContent ?? "";
+  const room = isFull ? {width: 94, height: 40} : {width: 57, height: 49};
+  const taken = 4 * Math.ceil(controls / 3) + (letters > 0 ? 1 + 2 * Math.ceil(letters / 95) : 0);
   wide.innerHTML = draw({...room, height: room.height - taken});
 }
 
@@ -80,7 +95,9 @@ function takeFoot(figure: Element, notes: SlideFigure, title: string): string[] 
   const source = figure.querySelector(".figure-source");
   if (source && notes.shortSource) shortenSource(source, notes.shortSource);
   figure.querySelectorAll(".figure-caveat, .figure-source").forEach((line) => line.remove());
-  const caveats = [notes.doubt, ...notes.caveats.map(firstSentence)].filter(Boolean);
+  // What is said of a table is for where there is one.
+  const said = notes.caveats.filter((caveat) => !/^The table\b/.test(caveat));
+  const caveats = [notes.doubt, ...said.map(firstSentence)].filter(Boolean);
   return [
     ...caveats.map((caveat) => `<p class="figure-caveat">${escapeHtml(caveat)}</p>`),
     ...(source ? [source.outerHTML] : [])
@@ -91,7 +108,7 @@ function takeFoot(figure: Element, notes: SlideFigure, title: string): string[] 
 function shortenSource(source: Element, short: string): void {
   const who = source.querySelector(".who");
   const cards = [...source.querySelectorAll(".open-card")];
-  if (cards.length > 2)
+  if (cards.length > 1)
     for (const [index, card] of cards.entries()) {
       card.setAttribute("aria-label", `Who is counted: ${card.textContent}`);
       card.textContent = String(index + 1);

@@ -88,9 +88,9 @@ function measureSlide(slide: Element): {over: string[]; small: string[]} {
   const least: [string, number][] = [
     [".slide-title", 2.2],
     [".slide-body > :is(p, ul, aside)", 1.9],
-    [".slide-doubt > .figure-caveat:first-child", 1.5],
+    [".slide-doubt > .figure-caveat:first-of-type", 1.5],
     [".figure-words, .figure-subtitle", 1.35],
-    [".slide-doubt > *", 1.1]
+    [".slide-doubt > p", 1.05]
   ];
   const small = least.flatMap(([selector, size]) =>
     [...slide.querySelectorAll(selector)]
