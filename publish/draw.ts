@@ -2,7 +2,7 @@ import {JSDOM} from "jsdom";
 import {joinStrokes} from "./join-strokes.js";
 import {shortenPaths} from "./shorten-paths.js";
 import {finishDrawing} from "../src/components/finish-drawing.js";
-import type {Choices, Figure} from "../src/figures/figure.js";
+import type {ChartOptions, Choices, Figure} from "../src/figures/figure.js";
 import type {AnyRow} from "../src/tables/table.js";
 
 /** The widths that a chart is drawn at; a container query shows one of them. */
@@ -37,6 +37,28 @@ export function drawChart(
   return drawings;
 }
 
+/** Draws a figure's chart at one *width*, as it is before it is finished for a page. */
+export function drawAt(
+  {chart, title}: Pick<Figure, "title" | "chart">,
+  {rows, ...options}: {rows: AnyRow[]} & Omit<ChartOptions, "document">
+): SVGSVGElement {
+  const svg = chart!(rows, {document: window.document, ...options});
+  if (svg.tagName !== "svg")
+    throw new Error(`invalid chart; not an svg but ${svg.tagName}: ${title}`);
+  return svg;
+}
+
+/** Makes a drawing ready for a page that holds others: its ids begin with *prefix*, its bytes are few. */
+export function finishForPage(svg: SVGSVGElement, prefix: string): SVGSVGElement {
+  finishDrawing(svg, prefix);
+  // Fewer bytes for the page; a redrawing in the browser has no use for them.
+  joinStrokes(svg);
+  // Before a line becomes steps: an error in each of them would add up along the way.
+  roundCoordinates(svg);
+  shortenPaths(svg);
+  return svg;
+}
+
 /** Draws a figure's chart for a phone and for a wider page. */
 function drawTwice(
   name: string,
@@ -44,12 +66,7 @@ function drawTwice(
   {rows, choices}: {rows: AnyRow[]; choices: Choices}
 ): Drawings {
   const widths = {...chartWidths, ...(figure.width === "wide" ? {wide: wideFigureWidth} : {})};
-  return drawAtBothWidths(name, {widths}, (options) => {
-    const svg = figure.chart!(rows, {...options, choices});
-    if (svg.tagName !== "svg")
-      throw new Error(`invalid chart; not an svg but ${svg.tagName}: ${figure.title}`);
-    return svg;
-  });
+  return drawAtBothWidths(name, {widths}, ({width}) => drawAt(figure, {rows, choices, width}));
 }
 
 /**
@@ -62,16 +79,8 @@ export function drawAtBothWidths(
   {widths = chartWidths}: {widths?: Readonly<Record<keyof Drawings, number>>},
   chart: (options: {document: Document; width: number}) => SVGSVGElement
 ): Drawings {
-  const draw = (size: keyof Drawings): SVGSVGElement => {
-    const svg = chart({document: window.document, width: widths[size]});
-    finishDrawing(svg, `${name}-${size}`);
-    // Fewer bytes for the page; a redrawing in the browser has no use for them.
-    joinStrokes(svg);
-    // Before a line becomes steps: an error in each of them would add up along the way.
-    roundCoordinates(svg);
-    shortenPaths(svg);
-    return svg;
-  };
+  const draw = (size: keyof Drawings): SVGSVGElement =>
+    finishForPage(chart({document: window.document, width: widths[size]}), `${name}-${size}`);
   const narrow = draw("narrow");
   const wide = draw("wide");
   const titlesOf = (svg: SVGSVGElement) => [...svg.querySelectorAll(pointTitles)];

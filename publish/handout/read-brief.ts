@@ -82,5 +82,6 @@ function withoutDoubt(block: Element): string {
   });
   const holder = block.ownerDocument.createElement("div");
   holder.innerHTML = plainText(copy);
-  return holder.firstElementChild?.innerHTML ?? "";
+  const plain = holder.firstElementChild;
+  return (plain?.matches("ul, ol") ? plain.outerHTML : plain?.innerHTML) ?? "";
 }

@@ -1,6 +1,7 @@
 import {unpackFigure} from "../../src/components/figure-data.js";
 import {findFigure} from "../../src/figures/index.js";
 import {findTable} from "../../src/tables/index.js";
+import {drawForRoom} from "./draw-for-room.js";
 import type {FigureNotes} from "./slide.js";
 
 /**
@@ -22,8 +23,9 @@ export async function readFigureNotes(
 }
 
 async function notesOf(name: string, json: string): Promise<FigureNotes> {
-  const {caveats, intervalNote, source, description} = unpackFigure(json);
-  const {asked, sources, madeUp} = await findFigure(name);
+  const {caveats, intervalNote, source, description, rows} = unpackFigure(json);
+  const figure = await findFigure(name);
+  const {asked, sources, madeUp, chart} = figure;
   return {
     caveats,
     interval: intervalNote,
@@ -31,7 +33,8 @@ async function notesOf(name: string, json: string): Promise<FigureNotes> {
     source,
     shortSource: madeUp ? "" : shortSource(sources),
     description,
-    ...(asked && {asked})
+    ...(asked && {asked}),
+    ...(chart && {draw: (room) => drawForRoom(name, {figure, rows}, room)})
   };
 }
 
@@ -54,7 +57,7 @@ function shortSource(names: readonly string[]): string {
   }
   const parts = [...byPublisher].map(
     ([publisher, {table, release, more}]) =>
-      `${publisher}, ${table} (${release})${more > 0 ? ` and ${more} more` : ""}`
+      `${publisher}, ${table} (${release.split(";")[0]})${more > 0 ? ` and ${more} more` : ""}`
   );
   return `${parts.join("; ")}.`;
 }

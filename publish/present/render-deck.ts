@@ -36,7 +36,8 @@ export function renderDeck(
   const {document} = dom.window;
   const sections = slides.map((slide) => {
     const address = slide.figures[0]?.address ?? `${path.slice(1)}${hashOf(slide, article)}`;
-    return renderSlide(slide, {document, code: siteUrl ? qrCode(`${siteUrl}/${address}`) : ""});
+    const code = siteUrl ? qrCode(`${siteUrl}/${address}`) : "";
+    return renderSlide(slide, {document, talk: slides[0].title, code});
   });
   document.body.innerHTML = `<main class="reveal" aria-label="Slides"><div class="slides">
 ${sections.join("\n")}

@@ -45,6 +45,14 @@ export interface FigureNotes {
   description: string;
   /** What a room asks, and what not to say, where its author wrote it. */
   asked?: FigureQuestions;
+  /** Draws it for the room that a slide has; left out by a figure that is a table. */
+  draw?: (room: Room) => string;
+}
+
+/** The room for a drawing on a slide, in hundredths of the slide's width. */
+export interface Room {
+  width: number;
+  height: number;
 }
 
 /** What the presenter reads, and nobody else. */

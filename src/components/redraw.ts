@@ -71,5 +71,9 @@ function tell(figure: HTMLElement, description: string, words?: string): string 
 function replaceDrawing(drawing: HTMLElement, svg: SVGSVGElement, {dataset}: HTMLElement): void {
   const size = drawing.classList.contains("chart-wide") ? "wide" : "narrow";
   finishDrawing(svg, `${dataset.figure}-${size}`);
-  drawing.querySelector("svg")!.replaceWith(svg);
+  const old = drawing.querySelector("svg")!;
+  // On a slide it begins where the title does.
+  const place = old.getAttribute("preserveAspectRatio");
+  if (place) svg.setAttribute("preserveAspectRatio", place);
+  old.replaceWith(svg);
 }

@@ -188,6 +188,29 @@ export const applicantsAcrossEurope = figure<QuarterOfApplicants>({
     }));
   },
   sources: ["europe_asylum_applicants"],
+  asked: {
+    questions: [
+      {
+        question: "Did the UK take its fair part?",
+        answer:
+          "What is fair, no table says. This one says where people applied: not who needed protection, how large a country is, or what was decided."
+      },
+      {
+        question: "Are these refugees?",
+        answer:
+          "They are people who asked for asylum. Whether they were given protection was decided later, and stands elsewhere."
+      },
+      {
+        question: "Why does a line break?",
+        answer: "A month of that quarter was not reported. It is missing, and not zero."
+      }
+    ],
+    avoid: [
+      "“So many people came to Europe.” Whoever applied in two countries is in both counts.",
+      "“So many per head.” No population stands beside these counts.",
+      "Words for water, such as “wave”. They are people, who were counted one by one."
+    ]
+  },
   caveats: ["applicants-rounded", "applicants-twice", "applicants-years-in-table"],
   width: "wide"
 });

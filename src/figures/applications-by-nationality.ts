@@ -149,5 +149,27 @@ ORDER BY year, nationality`,
     return all.map((row) => ({...row}));
   },
   sources: ["uk_asylum_applications"],
+  asked: {
+    questions: [
+      {
+        question: "Where do most people come from?",
+        answer:
+          "In 2015 from Eritrea, whichever way one counts. Below the first place the order depends on whether family members are counted."
+      },
+      {
+        question: "Who are the dependants?",
+        answer:
+          "Husbands, wives, partners and children on somebody’s application. They ask for safety too."
+      },
+      {
+        question: "How many may stay?",
+        answer: "That is not in this table. An application is not a decision."
+      }
+    ],
+    avoid: [
+      "A count of people beside a count of main applicants.",
+      "“They come for money.” The table has nationalities, and no reasons."
+    ]
+  },
   caveats: ["applications-not-people-once", "applications-year-in-table"]
 });

@@ -98,6 +98,23 @@ ORDER BY position`,
   tableRows: (rows) =>
     rows.map((row) => ({...row, printed: `${row.printed} (${row.printed_counts})`})),
   sources: ["paper_2016", "uk_asylum_applications"],
+  asked: {
+    questions: [
+      {
+        question: "Was the paper wrong?",
+        answer:
+          "No. It printed what the release of its day said. The series has been revised since."
+      },
+      {
+        question: "Which number shall we quote?",
+        answer: "Today’s, with its release, and with whether it counts people or main applicants."
+      }
+    ],
+    avoid: [
+      "“It went up.” The same year was counted again.",
+      "The two printed numbers as a whole and its part. One counts people, the other main applicants alone."
+    ]
+  },
   caveats: ["applications-revised", "applications-not-people-once"],
   width: "wide"
 });

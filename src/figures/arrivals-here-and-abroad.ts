@@ -123,6 +123,25 @@ ORDER BY release, origin DESC, year`,
   ],
   tableRows: ofRelease,
   sources: ["place_components_of_change"],
+  asked: {
+    questions: [
+      {
+        question:
+          "Is somebody who was born abroad and moves here from Leeds a migrant in this chart?",
+        answer:
+          "They are an arrival from elsewhere in the UK. It asks where people lived before, and not where they were born."
+      },
+      {
+        question: "Why does the line break?",
+        answer:
+          "Since the year to mid-2017 ONS estimates moves within the UK in another way, which follows graduates too."
+      }
+    ],
+    avoid: [
+      "“Foreigners”, of arrivals from abroad. British people who come back are among them.",
+      "“The city grew by so many.” These are arrivals; many people also left."
+    ]
+  },
   caveats: ["before-rebasing-only", "new-method-of-moves", "no-local-margin"],
   anyPlace: {
     title: "Arrivals in {place} from elsewhere in the UK and from abroad",

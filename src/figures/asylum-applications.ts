@@ -65,5 +65,22 @@ ORDER BY year`,
     {name: "people", label: "People in applications", missing: "dependants not in the file"}
   ],
   sources: ["uk_asylum_applications"],
+  asked: {
+    questions: [
+      {
+        question: "Did the expectation come true?",
+        answer: "That depends on the year that one looks at. The paper named none."
+      },
+      {
+        question: "Are these people still here?",
+        answer:
+          "It cannot be known from this. An application says neither how it was decided nor where somebody lives."
+      }
+    ],
+    avoid: [
+      "“Illegal.” To ask for asylum is not an offence.",
+      "“So many refugees.” They asked for protection; who is given it is decided later."
+    ]
+  },
   caveats: ["applications-are-not-people-who-stay"]
 });

@@ -48,5 +48,23 @@ ORDER BY nationality, year_ending`,
   table: citizenshipTable,
   tableRows: yearsToJune,
   sources: ["uk_ltim_admin"],
+  asked: {
+    questions: [
+      {
+        question: "Why do the records have so many more arrivals from the EU than the survey?",
+        answer:
+          "It is another method, and it counts a few more countries. No published figure parts the two reasons."
+      },
+      {
+        question: "What may be said of the years since 2016?",
+        answer:
+          "Up to the break, whether the estimate is higher or lower, without a test, since no margin is published. Across the break, nothing."
+      }
+    ],
+    avoid: [
+      "“Arrivals from elsewhere shot up after the vote.” The series breaks just where the rules changed.",
+      "One sentence from the survey to the records."
+    ]
+  },
   caveats: ["eu-plus", "years-to-june"]
 });

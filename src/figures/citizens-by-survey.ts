@@ -49,5 +49,21 @@ ORDER BY r.citizenship, year_ending`,
   table: citizenshipTable,
   tableRows: yearsToJune,
   sources: ["uk_ltim_rolling_margins"],
+  asked: {
+    questions: [
+      {
+        question: "Did the vote do that?",
+        answer: "A line that bends after a date does not say why it bends."
+      },
+      {
+        question: "Did EU citizens stop coming?",
+        answer: "No. Fewer came than in the year before the vote. Many still came."
+      }
+    ],
+    avoid: [
+      "“The EU citizens left.” In the last year shown, more still came than left.",
+      "The rings as if they were exact. No margin was published for some of them, and some are provisional."
+    ]
+  },
   caveats: ["survey-sampling-only", "restated-without-margin", "years-to-june"]
 });

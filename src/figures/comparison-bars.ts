@@ -134,5 +134,23 @@ ORDER BY year`,
     {name: "half_width", label: "95% half-width"}
   ],
   sources: ["uk_ips_annual_margins"],
+  asked: {
+    questions: [
+      {
+        question: "Why draw shorter bars?",
+        answer:
+          "So that two bars that just touch mean what the eye takes them to mean: a difference as large as its margin."
+      },
+      {
+        question: "May I draw my own figures so?",
+        answer:
+          "Where the two errors are independent and of like size, and where the note says which bars they are."
+      }
+    ],
+    avoid: [
+      "“The bars overlap, so it did not change”, of the usual bars.",
+      "The short bars as the interval of one estimate. They are for comparing two."
+    ]
+  },
   caveats: ["bars-by-eye"]
 });

@@ -11,6 +11,11 @@ export interface ChartOptions {
   width: number;
   /** The chosen value of each control. */
   choices: Choices;
+  /**
+   * Whether panels that stand under each other elsewhere stand side by side, since a
+   * slide is low; a figure with controls never has it. Defaults to false.
+   */
+  isLow?: boolean;
 }
 
 /** A column of a figure's table. */

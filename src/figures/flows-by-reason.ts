@@ -71,6 +71,22 @@ ORDER BY array_position(['work_all', 'formal_study', 'accompany_join', 'no_reaso
     {name: "departures_half_width", label: "±"}
   ],
   sources: ["uk_ltim_reason_margins"],
+  asked: {
+    questions: [
+      {
+        question: "What is net migration for work, or for study?",
+        answer: "There is none. People who leave say why they leave, and not why they once came."
+      },
+      {
+        question: "Who decides on the reason?",
+        answer: "The person who was asked. A survey notes the main one; people often have several."
+      }
+    ],
+    avoid: [
+      "Students who came less students who left. Those who leave to study are other people.",
+      "“They came for our jobs.” “Work” is one word for many plans, and a reason is no effect."
+    ]
+  },
   caveats: ["no-net-by-reason", "survey-sampling-only"],
   width: "wide"
 });

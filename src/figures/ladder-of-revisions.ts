@@ -40,7 +40,7 @@ export const ladderOfRevisions = figure<LadderRow>({
     );
   },
   query: {sql: ladderSql, params: []},
-  chart: (rows, {document, width}) =>
+  chart: (rows, {document, width, isLow}) =>
     layOutPanels(
       [
         {
@@ -71,7 +71,7 @@ export const ladderOfRevisions = figure<LadderRow>({
             })
         }
       ],
-      {document, width}
+      {document, width, columns: isLow ? 2 : 1}
     ),
   describe: (rows) => {
     const all = [...laddersOf(rows, false), ...laddersOf(rows, true)];
@@ -101,5 +101,27 @@ export const ladderOfRevisions = figure<LadderRow>({
     {name: "press_release", label: "From the press", format: "plain", missing: "–"}
   ],
   sources: ["uk_net_migration_vintages"],
+  asked: {
+    questions: [
+      {
+        question: "How can one year change by so much?",
+        answer:
+          "Whether somebody has stayed for a year is known a year later. First figures rest on assumptions about that, and the method has changed as well."
+      },
+      {
+        question: "Is today’s figure the last?",
+        answer: "Nobody can promise that. The past shows how far a figure may move."
+      },
+      {
+        question: "Was the first figure false?",
+        answer:
+          "It was what the records of its day gave. It has been replaced, as was to be expected."
+      }
+    ],
+    avoid: [
+      "“Migration jumped.” Each step is the same year, published again.",
+      "“They hid the true number.” Each release says what came in since the one before."
+    ]
+  },
   caveats: ["releases-that-we-found", "rung-from-press"]
 });

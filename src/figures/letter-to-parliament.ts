@@ -89,5 +89,22 @@ ORDER BY l.year`,
     {name: "survey_half_width", label: "95% half-width of the survey alone", format: "decimal"}
   ],
   sources: ["uk_ips_annual_margins", "uk_ltim_annual_margins"],
+  asked: {
+    questions: [
+      {
+        question: "Is it wrong to look whether two intervals touch?",
+        answer:
+          "Where they do not touch, the change is clear. Where they touch, looking settles nothing."
+      },
+      {
+        question: "Why is the test less strict?",
+        answer: "Two estimates seldom err in opposite directions, and by the full margin, at once."
+      }
+    ],
+    avoid: [
+      "“The intervals overlap, so nothing changed.” A clear change can have intervals that overlap.",
+      "“Parliament was misled.” The rule is widely taught, and it errs by asking too much."
+    ]
+  },
   caveats: ["survey-sampling-only", "revised-after-census"]
 });

@@ -39,5 +39,22 @@ ORDER BY year_ending`,
     {name: "is_provisional", label: "Provisional", format: "plain"}
   ],
   sources: ["uk_ltim_admin_intervals"],
+  asked: {
+    questions: [
+      {
+        question: "Why do they reach further to one side?",
+        answer:
+          "They come from a model and not from a sample, and its doubt is not even. Give both limits."
+      },
+      {
+        question: "Is everything that may be wrong in them?",
+        answer: "No. Errors in the records themselves are left out."
+      }
+    ],
+    avoid: [
+      "A plus-minus. The two sides differ.",
+      "“It fell, and a test shows it.” Where the intervals do not meet we say so, and test nothing."
+    ]
+  },
   caveats: ["modelled-fading"]
 });

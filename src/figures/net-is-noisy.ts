@@ -63,7 +63,7 @@ GROUP BY series, year
 ORDER BY series <> 'port survey', year`,
     params: []
   },
-  chart: (rows, {document, width}) =>
+  chart: (rows, {document, width, isLow}) =>
     layOutPanels(
       [
         {
@@ -89,7 +89,7 @@ ORDER BY series <> 'port survey', year`,
             apart: rows.filter(({series}) => series === "long-term, May 2019").map(({year}) => year)
           })
       })),
-      {document, width}
+      {document, width, columns: isLow ? 2 : 1}
     ),
   describe: (rows) => {
     const survey = rows.filter(isSurvey);
@@ -116,5 +116,28 @@ ORDER BY series <> 'port survey', year`,
   ],
   tableRows: (rows) => rows.filter(({year}) => year >= 2000),
   sources: ["uk_ips_annual_margins", "uk_ltim_annual_margins", "uk_ltim_rolling_margins"],
+  asked: {
+    questions: [
+      {
+        question: "Why is net less certain than the flows?",
+        answer:
+          "It is one large estimate less another. The errors of both stay, and little of the size."
+      },
+      {
+        question: "Then why does everybody quote net?",
+        answer:
+          "It says how far migration adds to the population, and one number is easier to repeat than two. Ask for arrivals and departures beside it."
+      },
+      {
+        question: "Why were earlier years changed?",
+        answer:
+          "The Census of 2011 showed that the survey had missed people, so the balances were revised. The flows were not."
+      }
+    ],
+    avoid: [
+      "“So many people came”, of net migration. Whoever left is taken off.",
+      "A revised balance, as if it were arrivals less departures."
+    ]
+  },
   caveats: ["survey-sampling-only", "revised-after-census", "table-from-2000"]
 });

@@ -50,5 +50,22 @@ export const oneEstimateFourWays = figure<FirstPublished>({
   },
   table: firstPublishedTable,
   sources: ["uk_ltim_first_published_margins"],
+  asked: {
+    questions: [
+      {
+        question: "Which of the four should we use?",
+        answer: "Where there is room, one that fades. In a sentence, the estimate with its limits."
+      },
+      {
+        question: "What is one of the dots?",
+        answer:
+          "One number that the estimate leaves open; all of them are equally likely. It is neither a person nor a month."
+      }
+    ],
+    avoid: [
+      "“Just inside the range is possible, just outside it is not.” The edge is a convention.",
+      "“All numbers in the range are equally likely.” Those in the middle are likelier."
+    ]
+  },
   caveats: ["only-sampling-error"]
 });

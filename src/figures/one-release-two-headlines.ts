@@ -83,5 +83,28 @@ export const oneReleaseTwoHeadlines = figure<NetRow>({
     {name: "half_width_release", label: "Half-width as of", format: "plain"}
   ],
   sources: ["uk_net_migration_vintages", "uk_ltim_rolling_margins"],
+  asked: {
+    questions: [
+      {
+        question: "So did net migration rise or fall?",
+        answer:
+          "The survey cannot tell. The estimate was higher than a year before and lower than the quarter before, and chance alone could have made both differences."
+      },
+      {
+        question: "Did the newsrooms get it wrong?",
+        answer:
+          "They read their two numbers rightly, and took a difference between estimates for a change in migration."
+      },
+      {
+        question: "Why are there two baselines?",
+        answer:
+          "A release has more than one earlier figure. Which of them it is compared with is a choice, and ought to be said."
+      }
+    ],
+    avoid: [
+      "“Net migration did not change.” It may have changed a good deal; the survey could not see it.",
+      "“One of them was right.” No comparison with either baseline was borne out."
+    ]
+  },
   caveats: ["restated-half-widths", "outlets-as-listed"]
 });

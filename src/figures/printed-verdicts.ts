@@ -84,5 +84,22 @@ ORDER BY change, years, before`,
   tableRows: (rows) =>
     rows.filter((row) => testDeparts(judged(row)) || overlapDeparts(judged(row))),
   sources: ["uk_ltim_verdicts"],
+  asked: {
+    questions: [
+      {
+        question: "Why do print and test differ at times?",
+        answer:
+          "The published figures are rounded, and ONS tested those before rounding. Near the line rounding decides."
+      },
+      {
+        question: "What does “No” mean?",
+        answer: "That the change could not be told from chance. The number may still have changed."
+      }
+    ],
+    avoid: [
+      "“ONS got these wrong.” Allow for the rounding, and the test departs from none of its verdicts.",
+      "“No change”, for “no clear change”."
+    ]
+  },
   caveats: ["verdicts-rounded", "verdicts-table"]
 });

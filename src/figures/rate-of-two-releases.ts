@@ -144,5 +144,23 @@ export const rateOfTwoReleases = figure<ReleaseRow>({
         rate: row.arrivals === null ? null : rateOf(row.arrivals, row.population)
       })),
   sources: releaseSources,
+  asked: {
+    questions: [
+      {
+        question: "How do I know that a rate is not mixed?",
+        answer:
+          "Ask for the release of the count and that of the population. If nobody can tell, do not use it."
+      },
+      {
+        question: "Which rate is right?",
+        answer:
+          "The one whose count and population are both from the newest release. An older one is an answer of its day."
+      }
+    ],
+    avoid: [
+      "The mixed rate. No release ever had it.",
+      "“The rate rose”, from one release to the next. It is the same year."
+    ]
+  },
   caveats: ["rates-of-one-release", "sum-of-former-councils"]
 });

@@ -122,5 +122,23 @@ ORDER BY r.year`,
     {name: "net_half_width", label: "±"}
   ],
   sources: ["region_ltim_annual_margins", "region_ips_annual_margins", "place_flows_lami"],
+  asked: {
+    questions: [
+      {
+        question: "What is the margin for our city?",
+        answer:
+          "None is published. The local figure is shared out from a national one by records, and nobody has put a margin on the result."
+      },
+      {
+        question: "Is the local figure worthless, then?",
+        answer:
+          "No. It uses records that a survey has not. Its doubt is unknown, which is not to say small."
+      }
+    ],
+    avoid: [
+      "The strip for York as a published margin. It is our own illustration of what a survey alone would give.",
+      "“Up on last year”, of a region’s net migration, without the margin of the change."
+    ]
+  },
   caveats: ["survey-sampling-only", "york-by-survey"]
 });

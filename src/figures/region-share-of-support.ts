@@ -124,6 +124,23 @@ ORDER BY date`,
     {name: "covers", label: "Who is counted"}
   ],
   sources: ["place_asylum_support", "uk_asylum_support_by_type"],
+  asked: {
+    questions: [
+      {
+        question: "Does our region do more than its part?",
+        answer:
+          "The share is of supported people whom the table places in a council. What would be a fair part, it does not say."
+      },
+      {
+        question: "Did the region’s share fall in December 2022?",
+        answer: "Nobody can say. Until then many people stood in no council’s count."
+      }
+    ],
+    avoid: [
+      "One sentence across a break: the people counted before and after it are not the same groups.",
+      "“They chose to come here.” People who are housed while they wait do not choose where."
+    ]
+  },
   caveats: [
     "share-of-placed-people",
     "share-of-two-releases",

@@ -196,6 +196,24 @@ export const revisionsInTheRegion = figure<ReleaseRow>({
         older.arrivals === null || newer.arrivals === null ? null : newer.arrivals - older.arrivals
     })),
   sources: releaseSources,
+  asked: {
+    questions: [
+      {
+        question: "Why was our council moved so far?",
+        answer:
+          "For the Census of 2021 no list of causes by council was found. Where many students come and go, leaving is hard to see, but that is not the whole answer."
+      },
+      {
+        question: "Whose mistake was it?",
+        answer:
+          "A revision is no proof of one. ONS makes these estimates, and makes them again when a census tells more."
+      }
+    ],
+    avoid: [
+      "“Our population shrank.” It was estimated anew.",
+      "A league table of per cents. In a small authority a few hundred arrivals are a large share."
+    ]
+  },
   caveats: ["small-counts-move-more", "no-local-margin", "sum-of-former-councils"],
   width: "wide"
 });

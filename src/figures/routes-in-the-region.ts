@@ -126,5 +126,23 @@ ORDER BY position, council.name`,
   ],
   tableRows: (rows) => rows.map((row) => ({...row, people: row.people ?? row.people_missing})),
   sources: ["place_immigration_groups"],
+  asked: {
+    questions: [
+      {
+        question: "How many refugees live here, all together?",
+        answer:
+          "There is no such total. One count adds up arrivals, the others are of people on a day, and some people are in none."
+      },
+      {
+        question: "Why has one council more than another?",
+        answer:
+          "Councils differ in size. People from Ukraine came to where they had a host; people seeking asylum are housed where the Home Office finds a place."
+      }
+    ],
+    avoid: [
+      "A sum of the three.",
+      "“This council is more welcoming than that.” The counts say where people were, and nothing of how they were met."
+    ]
+  },
   caveats: ["routes-never-added", "larger-councils"]
 });

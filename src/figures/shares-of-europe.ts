@@ -125,5 +125,23 @@ export const sharesOfEurope = figure<QuarterOfApplicants>({
       .years.flat()
       .map((member) => ({...member})),
   sources: ["europe_asylum_applicants"],
+  asked: {
+    questions: [
+      {
+        question: "Did asylum in the UK double?",
+        answer:
+          "No. Its share about doubled, since the whole had become smaller. Its number grew by far less."
+      },
+      {
+        question: "Who is in the whole?",
+        answer:
+          "The members of the European Union of that time, the UK among them. Norway and Switzerland are not."
+      }
+    ],
+    avoid: [
+      "A share without its number.",
+      "“More than our part.” A larger country has more of everybody, and no population is carried here."
+    ]
+  },
   caveats: ["applicants-rounded", "applicants-twice", "larger-countries"]
 });

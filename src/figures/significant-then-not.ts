@@ -94,5 +94,22 @@ ORDER BY release, year`,
     {name: "printed", label: "Printed verdict on the change", format: "plain", missing: "none"}
   ],
   sources: ["uk_ltim_verdicts", "uk_ltim_rolling_margins"],
+  asked: {
+    questions: [
+      {
+        question: "So was the test wrong?",
+        answer:
+          "No. It told the change from chance. The survey had probably missed students, and no test of chance can see that."
+      },
+      {
+        question: "Why has the new figure no margin?",
+        answer: "ONS restated it afterwards and published none. That does not make it exact."
+      }
+    ],
+    avoid: [
+      "“It was significant, so it was true.” The margin holds sampling error, and no other.",
+      "“The figures were changed until they fitted.” The restatement was published, and its reason with it."
+    ]
+  },
   caveats: ["survey-sampling-only", "restated-without-margin"]
 });

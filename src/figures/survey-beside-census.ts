@@ -83,5 +83,22 @@ ORDER BY counted DESC, p.name`,
     {name: "counted", label: "Census, 27 March 2011"}
   ],
   sources: ["place_born_abroad_aps", "place_birthplace_2011"],
+  asked: {
+    questions: [
+      {
+        question: "Can the survey be trusted, then?",
+        answer:
+          "Its intervals did about what they promise, in this one year. The estimates lean below the count: the survey leaves out most student halls and other shared places."
+      },
+      {
+        question: "Is the census the truth?",
+        answer: "It is the nearest we have. It asked everybody, once, and it misses people too."
+      }
+    ],
+    avoid: [
+      "“The survey overlooks so many migrants.” The two do not count quite the same.",
+      "“Our survey was wrong.” A miss now and then is part of what an interval promises."
+    ]
+  },
   caveats: ["survey-is-no-census", "per-cent-of-count"]
 });

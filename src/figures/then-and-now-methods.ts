@@ -56,5 +56,22 @@ ORDER BY s.year_ending`,
     {name: "records", label: "Records, newest release, no margin"}
   ],
   sources: ["uk_ltim_rolling_margins", "uk_ltim_admin", "uk_net_migration_vintages"],
+  asked: {
+    questions: [
+      {
+        question: "Which of the two is right?",
+        answer:
+          "Neither is proven. One asked passengers what they meant to do, the other works out from records what people did. Each misses people whom the other may find."
+      },
+      {
+        question: "Did net migration fall between the two?",
+        answer: "Nothing fell. It is one year, by two methods."
+      }
+    ],
+    avoid: [
+      "A line, or a sentence, from one colour to the other.",
+      "“The survey was out by so much.” The distance holds the errors of both methods."
+    ]
+  },
   caveats: ["methods-not-joined", "survey-sampling-only"]
 });

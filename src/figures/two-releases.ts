@@ -185,6 +185,24 @@ export const twoReleases = figure<ReleaseRow>({
           .join(", ")
       })),
   sources: releaseSources,
+  asked: {
+    questions: [
+      {
+        question: "Which release should we use?",
+        answer:
+          "The newest that has the year, and the same one for the count and the population. Write its name beside the number."
+      },
+      {
+        question: "Where did the people go?",
+        answer:
+          "Nowhere. Between two releases nobody came and nobody left; the estimate was made again."
+      }
+    ],
+    avoid: [
+      "“The population fell”, of a step from one release to another.",
+      "A line that begins in one release and ends in another."
+    ]
+  },
   caveats: [
     "releases-not-joined",
     "no-local-margin",

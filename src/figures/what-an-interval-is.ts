@@ -53,5 +53,28 @@ export const whatAnIntervalIs = figure<FirstPublished>({
   },
   table: firstPublishedTable,
   sources: ["uk_ltim_first_published_margins"],
+  asked: {
+    questions: [
+      {
+        question: "So is the truth in this range, nineteen times in twenty?",
+        answer:
+          "The promise is about the way of making ranges: of many surveys, about so many hold the truth. Of one range nobody can say whether it does."
+      },
+      {
+        question: "Are these real surveys?",
+        answer:
+          "No. They are drawn from a world whose truth was set, so that we can see which of them miss it. A survey is taken once."
+      },
+      {
+        question: "Why not ask more people?",
+        answer:
+          "To halve the margin takes four times as many interviews, and it cures no other error."
+      }
+    ],
+    avoid: [
+      "“It is certainly in there.” Some ranges miss, and none says which it is.",
+      "“The middle is the truth.” It is the best estimate, and hardly ever exact."
+    ]
+  },
   caveats: ["only-sampling-error", "a-known-world"]
 });

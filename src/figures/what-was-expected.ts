@@ -140,6 +140,30 @@ export const whatWasExpected = figure<ExpectedRow>({
     "uk_ltim_admin_intervals",
     "uk_asylum_applications"
   ],
+  asked: {
+    questions: [
+      {
+        question: "Was the paper right?",
+        answer:
+          "On some points, in one release and up to one year; in another it may be otherwise. It gave no date and no number."
+      },
+      {
+        question: "Who chose the years?",
+        answer:
+          "We did, and you can choose others. How we read the paper’s sentences is said below the figure."
+      },
+      {
+        question: "What would change your mind?",
+        answer:
+          "The last column has it: the figure at which the same test would have come out otherwise, or what is missing."
+      }
+    ],
+    avoid: [
+      "“The experts were wrong.” Words such as “likely” and “might” are not marked like sums.",
+      "A verdict without its release.",
+      "“Because of the vote.” Nothing here says why."
+    ]
+  },
   caveats: ["our-reading", "one-release-at-a-time", "applications-apart", "eu-plus"],
   width: "wide"
 });

@@ -76,5 +76,22 @@ ORDER BY year_ending, release`,
   ],
   tableRows: (rows) => rows.filter(({basis}) => basis === "admin"),
   sources: ["uk_net_migration_vintages"],
+  asked: {
+    questions: [
+      {
+        question: "Could anybody have known better that month?",
+        answer:
+          "Not from these figures: the later ones did not exist. That first figures move was known."
+      },
+      {
+        question: "Why does the past change when I move the month?",
+        answer: "The releases after that month are taken away. The years stay the same."
+      }
+    ],
+    avoid: [
+      "Judging a decision of that month by the figures of today.",
+      "“It rose from one month to the next.” What changed is what had been published."
+    ]
+  },
   caveats: ["methods-not-joined", "table-of-records"]
 });

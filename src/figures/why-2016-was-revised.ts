@@ -122,6 +122,23 @@ ORDER BY name`,
       other_words: percent(row.other)
     })),
   sources: ["place_population_revision_2018"],
+  asked: {
+    questions: [
+      {
+        question: "Who were the people who had left?",
+        answer:
+          "The table does not say. ONS pointed to places with many students from abroad, and to no persons."
+      },
+      {
+        question: "Is that why it was lowered again after the census?",
+        answer: "No list of causes was found for that."
+      }
+    ],
+    avoid: [
+      "“So many left in 2016.” They were now thought to have left over the years before.",
+      "A name for the group. The causes are parts of an estimate, and not people."
+    ]
+  },
   caveats: ["departures-turn-the-sign", "revision-since-overtaken"],
   width: "wide",
   anyPlace: {

@@ -90,5 +90,23 @@ export const yearsThatOverlap = figure<NetRow>({
     {name: "half_width_release", label: "Half-width as of", format: "plain"}
   ],
   sources: ["uk_net_migration_vintages", "uk_ltim_rolling_margins"],
+  asked: {
+    questions: [
+      {
+        question: "Why compare years that overlap at all?",
+        answer:
+          "A new year is published every quarter, and is read beside the last one. Most of both is the same months."
+      },
+      {
+        question: "What is the margin of the difference, then?",
+        answer:
+          "Nobody published it. It lies between two limits, and a verdict is given only where it holds at both."
+      }
+    ],
+    avoid: [
+      "“The trend has turned.” Only the quarters at the two ends can make such years differ.",
+      "The margin of one year, as if it were that of the difference."
+    ]
+  },
   caveats: ["restated-half-widths", "quarters-not-published"]
 });

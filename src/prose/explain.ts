@@ -1,4 +1,4 @@
-import type {Estimate, Period} from "../stats/estimate.js";
+import {quotedBasis, type Estimate, type Period} from "../stats/estimate.js";
 import {findTable} from "../tables/index.js";
 import {formatDay, formatRelease} from "./date.js";
 import {formatNumber} from "./format.js";
@@ -26,6 +26,9 @@ function releaseText({release, source}: Estimate): string {
   return release === contract.releaseId ? contract.release : formatRelease(release);
 }
 
+/** A number of an old report is quoted: what is known of it is where and when it was printed. */
+const isQuoted = ({basis}: Estimate) => basis === quotedBasis;
+
 /** Returns the least that must stand beside a printed number: its doubt and its release. */
 export function explainBriefly(estimate: Estimate): string {
   const {lower, upper, level, interval} = estimate;
@@ -38,20 +41,19 @@ export function explainBriefly(estimate: Estimate): string {
   const doubt =
     lower !== null && upper !== null
       ? `${formatNumber(100 * level!, {percent: true})} interval ${formatNumber(lower)} to ${formatNumber(upper)}`
-      : doubts[interval];
+      : isQuoted(estimate)
+        ? ""
+        : doubts[interval];
   // Of a long release line, its first part is enough on paper.
-  return `${doubt}; ${releaseText(estimate).split(";")[0]}`;
+  const [release] = releaseText(estimate).split(";");
+  return [doubt, isQuoted(estimate) ? `as printed in ${release}` : release]
+    .filter(Boolean)
+    .join("; ");
 }
 
 /** Returns the interval in words, or the reason that there is none. */
-export function explainInterval({
-  lower,
-  upper,
-  level,
-  interval,
-  intervalRelease,
-  noIntervalReason
-}: Estimate): string {
+export function explainInterval(estimate: Estimate): string {
+  const {lower, upper, level, interval, intervalRelease, noIntervalReason} = estimate;
   if (lower !== null && upper !== null) {
     const limits = `${formatNumber(lower)} to ${formatNumber(upper)}`;
     const percent = formatNumber(100 * level!, {percent: true});
@@ -62,6 +64,7 @@ export function explainInterval({
       : "";
     return `${percent} interval: ${limits}, for sampling error alone.${borrowed}`;
   }
+  if (isQuoted(estimate)) return `As printed in ${releaseText(estimate)}. ${noIntervalReason}`;
   return interval === "count"
     ? `A count, without a margin. ${noIntervalReason}`
     : `No published margin. ${noIntervalReason}`;

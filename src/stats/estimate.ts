@@ -12,6 +12,9 @@ export type IntervalKind = "sampling" | "modelled" | "count" | "none";
 /** How far a figure is on its way to being settled. */
 export type Status = "provisional" | "revised" | "final" | "as published";
 
+/** The basis of a number that is quoted from a text, and not taken from a series. */
+export const quotedBasis = "as printed in the paper";
+
 /**
  * A figure with its doubt and its descent: what `difference` compares and what
  * a page shows. An asymmetric interval stays asymmetric. An estimate without an

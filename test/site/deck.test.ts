@@ -48,6 +48,58 @@ async function begin(address = york, options: BrowserContextOptions = {}): Promi
   return {page, asked, complaints};
 }
 
+const slidesOf = async (address: string) => {
+  const {window} = new JSDOM(await readFile(`dist/${address}.html`, "utf8"));
+  return [...window.document.querySelectorAll<HTMLElement>(".slides > section")];
+};
+
+/** What decks are shown on: screens of today, of old, and weak projectors. */
+const views = [
+  {name: "1280 × 720", width: 1280, height: 720, query: ""},
+  {name: "1024 × 768", width: 1024, height: 768, query: ""},
+  {name: "1280 × 720, weak projector", width: 1280, height: 720, query: "?projector"},
+  {name: "1024 × 768, weak projector", width: 1024, height: 768, query: "?projector"}
+];
+
+/**
+ * Returns what of a slide reaches over its edges or over another part, and what is too
+ * small: in hundredths of its width, since that is how far away a row sits.
+ */
+function measureSlide(slide: Element): {over: string[]; small: string[]} {
+  const hundredth = slide.clientWidth / 100;
+  const [edge, foot] = [slide, slide.querySelector(".slide-foot")!].map((one) =>
+    one.getBoundingClientRect()
+  );
+  const nameOf = (one: Element) => `${one.className} ${one.textContent?.trim().slice(0, 40)}`;
+  const parts = slide.querySelectorAll(
+    ".slide-title, .figure-subtitle, .controls, .figure-words, .slide-doubt > *, .qr, .slide-body > :is(p, ul, aside)"
+  );
+  const over = [...parts].filter((part) => {
+    const {left, right, top, bottom, height} = part.getBoundingClientRect();
+    const isBeyond =
+      left < edge.left || right > edge.right + 1 || top < edge.top || bottom > edge.bottom + 1;
+    const isOnFoot = part.matches(".slide-title, .figure-subtitle") && bottom > foot.top + 1;
+    const holder = part.parentElement!;
+    const isScrolled =
+      part.matches(".slide-doubt > *") && holder.scrollHeight > holder.clientHeight + 1;
+    return height > 0 && (isBeyond || isOnFoot || isScrolled);
+  });
+  const sizeOf = (part: Element) => parseFloat(getComputedStyle(part).fontSize) / hundredth;
+  const least: [string, number][] = [
+    [".slide-title", 2.2],
+    [".slide-body > :is(p, ul, aside)", 1.9],
+    [".slide-doubt > .figure-caveat:first-of-type", 1.5],
+    [".figure-words, .figure-subtitle", 1.35],
+    [".slide-doubt > p", 1.05]
+  ];
+  const small = least.flatMap(([selector, size]) =>
+    [...slide.querySelectorAll(selector)]
+      .filter((part) => part.getClientRects().length > 0 && sizeOf(part) < size)
+      .map(nameOf)
+  );
+  return {over: over.map(nameOf), small};
+}
+
 const present = (page: Page) => page.locator(".slides > section.present");
 const idOf = (page: Page) => present(page).getAttribute("id");
 
@@ -72,6 +124,31 @@ describe.each(decks)("%s", (address) => {
     expect(asked.slice(before)).toEqual([]);
     expect(complaints).toEqual([]);
   });
+  it("has a talk of five minutes within that of fifteen, and words for its speaker", async () => {
+    const slides = await slidesOf(address);
+    const inCut = (cut: string) =>
+      slides.filter(({dataset}) => dataset.cuts!.split(" ").includes(cut)).map(({id}) => id);
+    expect(inCut("five").length).toBeGreaterThanOrEqual(4);
+    expect(inCut("five").length).toBeLessThanOrEqual(5);
+    expect(inCut("fifteen")).toEqual(expect.arrayContaining(inCut("five")));
+    expect(inCut("fifteen").length).toBeGreaterThanOrEqual(7);
+    expect(inCut("fifteen").length).toBeLessThan(slides.length);
+    for (const slide of slides.slice(1)) {
+      const notes = slide.querySelector("template")!.content;
+      expect(notes.querySelector(".spoken")?.textContent?.length, slide.id).toBeGreaterThan(60);
+      if (slide.querySelector("figure"))
+        expect(notes.querySelectorAll(".asked li").length, slide.id).toBeGreaterThanOrEqual(4);
+    }
+  });
+  for (const view of views)
+    it(`cuts nothing off, and can be read from the last row: ${view.name}`, async () => {
+      const {page} = await begin(`${address}${view.query}`, {viewport: view});
+      for (const {id} of await slidesOf(address)) {
+        await page.evaluate((hash) => void (location.hash = `#/${hash}`), id);
+        await page.locator(`[id="${id}"].present`).waitFor();
+        await poll(() => present(page).evaluate(measureSlide)).toEqual({over: [], small: []});
+      }
+    });
   it("asks nothing of another origin or of the engine, and stays within its weight", async () => {
     const {page, asked} = await begin(address);
     await page.waitForLoadState("networkidle");
@@ -124,14 +201,6 @@ describe("the deck of York", () => {
       for (const text of [...data.caveats, data.intervalNote, data.source])
         expect(normal(notes), section.id).toContain(normal(escape(text)));
     }
-  });
-  it("has a talk of five minutes within that of fifteen", () => {
-    const inCut = (cut: string) =>
-      sections.filter(({dataset}) => dataset.cuts!.split(" ").includes(cut)).map(({id}) => id);
-    expect(inCut("five").length).toBeGreaterThanOrEqual(4);
-    expect(inCut("five").length).toBeLessThanOrEqual(5);
-    expect(inCut("fifteen")).toEqual(expect.arrayContaining(inCut("five")));
-    expect(inCut("fifteen").length).toBeLessThan(sections.length);
   });
   it("is linked from its article, which holds nothing of its marks and notes", async () => {
     const article = await readFile("dist/york.html", "utf8");

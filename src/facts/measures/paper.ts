@@ -1,3 +1,4 @@
+import {quotedBasis} from "../../stats/estimate.js";
 import type {Measure} from "../measure.js";
 import type {PeriodColumn} from "../period.js";
 
@@ -28,8 +29,8 @@ const asPrinted = (
       placeSql: "area",
       where: {measure},
       period,
-      basis: "as printed in the paper",
-      noIntervalReason: "Carried as the paper prints it."
+      basis: quotedBasis,
+      noIntervalReason: "Carried as the paper prints it, without a margin."
     }
   ]
 });
