@@ -39,10 +39,7 @@ export function fontFaces(root: string): string {
 export function fontLinks(root: string): string {
   return faces
     .filter(({isFirst}) => isFirst)
-    .map(
-      (face) =>
-        `<link rel="preload" as="font" href="${root}fonts/${fileOf(face)}" type="font/woff2" crossorigin>`
-    )
+    .map((face) => `<link rel="preload" as="font" href="${root}fonts/${fileOf(face)}" crossorigin>`)
     .join("");
 }
 

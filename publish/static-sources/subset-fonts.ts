@@ -46,7 +46,7 @@ function renameFont(font: Buffer): void {
     const from = strings + font.readUInt16BE(entry + 10);
     const text = font.subarray(from, from + font.readUInt16BE(entry + 8));
     for (const encode of [wide, plain])
-      for (let at; (at = text.indexOf(encode(reserved))) >= 0; ) text.set(encode(ours), at);
+      for (let at; (at = text.indexOf(encode(reserved))) >= 0;) text.set(encode(ours), at);
   }
 }
 
@@ -62,4 +62,5 @@ function findTable(font: Buffer, tag: string): number {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href)
-  for (const face of faces) await writeFile(join("publish/fonts", fileOf(face)), await subsetFace(face));
+  for (const face of faces)
+    await writeFile(join("publish/fonts", fileOf(face)), await subsetFace(face));
