@@ -1,6 +1,6 @@
 import {createHash} from "node:crypto";
 import {basename} from "node:path";
-import {fontFaces} from "./fonts.js";
+import {fontFaces, fontLinks} from "./fonts.js";
 import {escapeHtml} from "./html.js";
 import type {SourcePage} from "./pages.js";
 import {site} from "./site.js";
@@ -38,6 +38,8 @@ export function finishHead(document: Document, page: SourcePage, root: string): 
     set("meta[property='og:image']", `<meta property="og:image" content="${site.url}/share.png">`);
     set("meta[name='twitter:card']", `<meta name="twitter:card" content="summary_large_image">`);
   }
+  // Framework asks for the style in the line before it links it.
+  set("link[rel=preload][as=style]", fontLinks(root));
   set("style#fonts", `<style id="fonts">${fontFaces(root)}</style>`);
 }
 

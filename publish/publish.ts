@@ -38,6 +38,7 @@ import {deckFile} from "./present/deck-file.js";
 import {checkProse, formatFault} from "./prose.js";
 import {shareDefs} from "./share-defs.js";
 import {site} from "./site.js";
+import {squeezeLines} from "./squeeze.js";
 import {snapshotFiles} from "./snapshots.js";
 
 /**
@@ -143,8 +144,11 @@ export async function publishPage(
   for (const note of document.querySelectorAll("aside.note")) note.setAttribute("role", "note");
   noteLinks(document, page);
   finishHead(document, page, context.root);
-  const complete = () =>
-    dom.serialize().replace(/<!--drawing (\d+)-->/g, (_, index: string) => drawings[Number(index)]);
+  const complete = (change = (html: string) => html) =>
+    change(dom.serialize()).replace(
+      /<!--drawing (\d+)-->/g,
+      (_, index: string) => drawings[Number(index)]
+    );
   if (page.isDeck) {
     const read = (path: string) => kept.get(path);
     const files = await present(complete(), page, {...context, read});
@@ -158,7 +162,7 @@ export async function publishPage(
   // Until here every element of the source has its place in the page.
   removeMarks(document.querySelector("main") ?? document.body);
   setPolicy(document);
-  const published = complete();
+  const published = complete(squeezeLines);
   dom.window.close();
   return published;
 }

@@ -1,4 +1,4 @@
-import {fontFaces} from "../fonts.js";
+import {fontFaces, fontLinks} from "../fonts.js";
 
 /** What the embeds of a page take from it: its styles, and the script that wakes its figures. */
 export interface EmbedShell {
@@ -18,7 +18,7 @@ export function readShell(document: Document, root: string): EmbedShell {
   const page = document.querySelector('script[src*="/components/page."]')?.getAttribute("src");
   if (!page) throw new Error("missing script of the page");
   return {
-    styles: `${styles.join("\n")}\n<style>${fontFaces("../")}</style>`,
+    styles: `${styles.join("\n")}\n${fontLinks("../")}<style>${fontFaces("../")}</style>`,
     script: `${tellHeight}addEventListener("load",()=>{import(${JSON.stringify(toRoot(page))})})`
   };
 }

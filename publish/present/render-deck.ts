@@ -65,7 +65,7 @@ function hashOf({title, section, kind}: Slide, article: Document): string {
 /** What the head of the article says of itself, and its styles. */
 function headOf(article: Document): string {
   const kept =
-    "meta[charset], meta[name=viewport], meta[name=description], meta[name=color-scheme], link[rel=apple-touch-icon], link[rel=stylesheet], style#fonts";
+    "meta[charset], meta[name=viewport], meta[name=description], meta[name=color-scheme], link[rel=apple-touch-icon], link[rel=stylesheet], link[as=font], style#fonts";
   const parts = [...article.head.querySelectorAll(kept)].map(({outerHTML}) => outerHTML);
   return `${parts.join("\n")}<title>${escapeHtml(article.title.replace(/ \| /, ": slides | "))}</title>`;
 }
