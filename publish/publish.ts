@@ -28,7 +28,7 @@ import {writeCellPage} from "./notebook-cell/cell-page.js";
 import {fillNotebook} from "./notebooks/fill-notebook.js";
 import {writeOffline} from "./offline/write-offline.js";
 import {linkStyles, writeStyles} from "./page-styles.js";
-import {oneOfEachSource, readPages, type SourcePage} from "./pages.js";
+import {builtPath, oneOfEachSource, readPages, type SourcePage} from "./pages.js";
 import {writeAliases} from "./places/aliases.js";
 import {findListed, listPlaces, type ListedPlace} from "./places/place-list.js";
 import {writeDeckFiles} from "./present/deck-files.js";
@@ -38,6 +38,7 @@ import {deckFile} from "./present/deck-file.js";
 import {checkProse, formatFault} from "./prose.js";
 import {shareDefs} from "./share-defs.js";
 import {site} from "./site.js";
+import type {BuiltPage} from "./site-index.js";
 import {snapshotFiles} from "./snapshots.js";
 
 /**
@@ -54,8 +55,7 @@ export async function publishSite(output: string): Promise<Published> {
       faults.push(...(await checkProse(page, contextOf(page, engine))).map(formatFault));
     if (faults.length > 0) return {pages: 0, faults, perPlace: null};
     await publishFiles(engine, output);
-    const fileOf = ({path}: SourcePage) => join(output, `${path}.html`);
-    const built = pages.map((page) => ({page, html: () => readFile(fileOf(page), "utf8")}));
+    const built = await readBuilt(pages, output);
     const contents = await collectContents(built, output);
     await writeFile(join(output, "search-index.json"), JSON.stringify(contents.entries));
     const times: number[] = [];
@@ -68,7 +68,7 @@ export async function publishSite(output: string): Promise<Published> {
       const options = {contents, keep, embedded};
       try {
         const published = await publishPage(await html(), page, engine, options);
-        await writeFile(fileOf(page), published);
+        await writeFile(join(output, `${page.path}.html`), published);
       } catch (error) {
         if (!page.isEveryPlace) throw error;
         faults.push(`${page.file} ${page.path}: ${(error as Error).message}`);
@@ -83,6 +83,20 @@ export async function publishSite(output: string): Promise<Published> {
   } finally {
     await engine.close();
   }
+}
+
+/** Returns *pages* with what Framework built of them in *output*; what many share is read once. */
+async function readBuilt(pages: readonly SourcePage[], output: string): Promise<BuiltPage[]> {
+  const read = new Map<string, Promise<string>>();
+  return Promise.all(
+    pages.map(async (page) => {
+      const file = join(output, `${await builtPath(page)}.html`);
+      if (!page.isEveryPlace) return {page, html: () => readFile(file, "utf8")};
+      const shared = read.get(file) ?? readFile(file, "utf8");
+      read.set(file, shared);
+      return {page, html: () => shared};
+    })
+  );
 }
 
 /** What became of a site. */
