@@ -89,9 +89,7 @@ function titlesOf(svg: SVGSVGElement): Element[] {
   );
 }
 
-const coordinates = new Set(
-  "x y x1 x2 y1 y2 cx cy r width height d transform points".split(" ")
-);
+const coordinates = new Set("x y x1 x2 y1 y2 cx cy r width height d transform points".split(" "));
 
 /** Half a pixel is as fine as anyone sees, and saves a third of the bytes of a coordinate. */
 function roundCoordinates(svg: SVGSVGElement): void {

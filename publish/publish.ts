@@ -1,5 +1,4 @@
 import {sum} from "d3-array";
-import {JSDOM} from "jsdom";
 import {copyFile, readdir, readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {withPlace} from "../src/figures/any-place.js";
@@ -19,6 +18,7 @@ import {copyFonts} from "./fonts.js";
 import {writePaperFiles} from "./handout/paper-files.js";
 import {briefFile, handoutFile} from "./handout/paper-file.js";
 import {escapeHtml} from "./html.js";
+import {readHtml, writeHtml} from "./html-document.js";
 import {deferScripts, finishHead, setPolicy} from "./head.js";
 import {writeKept} from "./kept-files.js";
 import {noteLinks} from "./link-notes.js";
@@ -137,8 +137,8 @@ export async function publishPage(
 ): Promise<string> {
   if (html.includes("observablehq--error"))
     throw new Error(`${page.file}: error in the built page`);
-  const drawings: string[] = [];
-  const later = (drawing: string) => `<!--drawing ${drawings.push(drawing) - 1}-->`;
+  const parts: string[] = [];
+  const later = (part: string) => `<!--later ${parts.push(part) - 1}-->`;
   const kept = new Map<string, string>();
   const keep = (path: string, text: string): void => {
     kept.set(path, text);
@@ -146,8 +146,7 @@ export async function publishPage(
   };
   const context = {...contextOf(page, engine), ...options, keep, later};
   const place = page.isEveryPlace ? await findListed(page.area) : undefined;
-  const dom = new JSDOM(place ? withPlace(html, escaped(place)) : html);
-  const {document} = dom.window;
+  const document = readHtml(place ? withPlace(html, escaped(place)) : html);
   const embed = embedded && embedFigures(document, page, context, embedded);
   await fillElements(document, page, {...context, embed});
   if (page.isNotebook) await fillNotebook(document, page, context);
@@ -157,12 +156,12 @@ export async function publishPage(
   for (const note of document.querySelectorAll("aside.note")) note.setAttribute("role", "note");
   noteLinks(document, page);
   finishHead(document, page, context.root);
-  const complete = () =>
-    dom.serialize().replace(/<!--drawing (\d+)-->/g, (_, index: string) => drawings[Number(index)]);
+  const complete = (text: string) =>
+    text.replace(/<!--later (\d+)-->/g, (_, index: string) => parts[Number(index)]);
   if (page.isDeck) {
     const read = (path: string) => kept.get(path);
-    const files = await present(complete(), page, {...context, read});
-    for (const file of files) keep(file.path, file.html);
+    const files = await present(writeHtml(document), page, {...context, read});
+    for (const file of files) keep(file.path, complete(file.html));
     linkTalk(document, page, files, context.root);
   }
   linkStyles(document, page.source, context.root);
@@ -172,9 +171,7 @@ export async function publishPage(
   // Until here every element of the source has its place in the page.
   removeMarks(document.querySelector("main") ?? document.body);
   setPolicy(document);
-  const published = complete();
-  dom.window.close();
-  return published;
+  return complete(writeHtml(document));
 }
 
 /** The way to slides and paper stands at the end, where a reader has seen what there is to present. */
