@@ -56,10 +56,19 @@ ${renderSource(sources, context)}</div>`;
 /** The text alternative stands once on the page, under “In words”. */
 const wordsId = (name: string) => `words-${name}`;
 
+/** A drawing: its opening tag, which paper and slides change, and what it draws. */
+const svgTags = /^(<svg(?:[^">]|"[^"]*")*>)(.*)<\/svg>$/s;
+
 function renderChart({name, figure, rows}: BoundFigure, {later}: PageContext): string {
   const {narrow, wide} = drawChart(name, figure, {rows, choices: defaultChoices(figure)});
-  // What a drawing defines may be shared with others of the page; all else is as it stays.
-  const put = (drawing: string) => (later && !drawing.includes("<defs") ? later(drawing) : drawing);
+  // What a drawing defines may be shared with others of the page; all else in it is as it stays.
+  const put = (drawing: string) =>
+    later && !drawing.includes("<defs")
+      ? drawing.replace(
+          svgTags,
+          (_, start: string, inner: string) => `${start}${later(inner)}</svg>`
+        )
+      : drawing;
   return `<div class="chart" role="img" aria-labelledby="${wordsId(name)}"><div class="chart-narrow">${put(narrow)}</div><div class="chart-wide">${put(wide)}</div></div>`;
 }
 
