@@ -80,11 +80,6 @@ export async function pathOfAnyPlace(): Promise<string> {
   return `/places/${place}`;
 }
 
-/** Returns the path of what Framework built for a page: that of another for most pages of places. */
-export async function builtPath({path, isEveryPlace}: SourcePage): Promise<string> {
-  return isEveryPlace ? pathOfAnyPlace() : path;
-}
-
 /**
  * Returns the page of a *source*; every page needs a title and a description of its own,
  * save a notebook, whose title may stand for both.

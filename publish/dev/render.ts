@@ -1,4 +1,5 @@
 import type {Engine} from "../../src/queries/engine.js";
+import {contextOf} from "../context.js";
 import {collectContents, type SiteContents} from "../contents.js";
 import {deferScripts, finishHead, setPolicy} from "../head.js";
 import {readHtml, writeHtml} from "../html-document.js";
@@ -7,7 +8,8 @@ import {readPages, type SourcePage} from "../pages.js";
 import {findAlias} from "../places/aliases.js";
 import {listPlaces} from "../places/place-list.js";
 import {checkProse, type ProseFault} from "../prose.js";
-import {contextOf, publishFiles, publishPage} from "../publish.js";
+import {publishFiles} from "../publish.js";
+import {publishPage} from "../publish-page.js";
 import {addDevTools, listFaults, markFaults} from "./page.js";
 import type {Answer, Request} from "./worker.js";
 
