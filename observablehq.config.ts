@@ -1,5 +1,5 @@
 import {writeMarkdown} from "./publish/markdown/extend.js";
-import {placePaths} from "./publish/pages.js";
+import {pathOfAnyPlace} from "./publish/pages.js";
 import {footer, header} from "./publish/shell.js";
 import {tables} from "./src/tables/index.js";
 
@@ -21,6 +21,6 @@ export default {
   // Every snapshot has an address that does not change, for readers with an engine of their own.
   dynamicPaths: [
     ...Object.keys(tables).map((name) => `/data/${name}.parquet`),
-    ...(await placePaths())
+    await pathOfAnyPlace()
   ]
 };

@@ -87,16 +87,32 @@ async function readFigure(
   {engine, area}: Pick<PageContext, "engine" | "area">
 ): Promise<{bound: Unworded & {rows: AnyRow[]}; place: PlaceInfo | undefined}> {
   const figure = await findFigure(name);
-  const given: Record<string, string> = {...(area && {area}), ...parameters};
-  const values = figure.query.params.map((parameter) => {
+  const given = {...(area && {area}), ...parameters};
+  const values = valuesOf(name, figure, given);
+  const {columns, rows} = await engine.query(figure.query.sql, values);
+  const sql = withLiterals(figure.query.sql, values);
+  const file = nameFile(name, values);
+  return {bound: {name, figure, file, columns, rows, sql}, place: await findListed(given.area)};
+}
+
+/** Returns the name of the files of the figure that the attributes of a `<story-figure>` name. */
+export async function fileOfFigure(
+  {name, neutral: _, ...parameters}: Attributes,
+  area: string | undefined
+): Promise<string> {
+  const figure = await findFigure(name);
+  return nameFile(name, valuesOf(name, figure, {...(area && {area}), ...parameters}));
+}
+
+const nameFile = (name: string, values: readonly string[]) => idOf([name, ...values].join(" "));
+
+/** Returns the parameters of a figure's query. */
+function valuesOf(name: string, {query}: Figure, given: Attributes): string[] {
+  return query.params.map((parameter) => {
     if (!given[parameter])
       throw new Error(`missing attribute of story-figure ${name}: ${parameter}`);
     return given[parameter];
   });
-  const {columns, rows} = await engine.query(figure.query.sql, values);
-  const sql = withLiterals(figure.query.sql, values);
-  const file = idOf([name, ...values].join(" "));
-  return {bound: {name, figure, file, columns, rows, sql}, place: await findListed(given.area)};
 }
 
 function withWords(

@@ -1,3 +1,4 @@
+import {elementsOf} from "../src/components/references.js";
 import type {PageContext} from "./context.js";
 import {renderCertificate} from "./learn/render-certificate.js";
 import {renderClassDesk, renderSheetDesk} from "./learn/render-desk.js";
@@ -84,8 +85,9 @@ const blocks: Readonly<Record<string, Render>> = {
 
 /** Fills the lists of a built page. */
 export async function fillBlocks(document: Document, context: PageContext): Promise<void> {
-  // One look through the page for all of them: a page of figures is large.
-  for (const element of document.querySelectorAll(Object.keys(blocks).join())) {
+  // One look through the page for all of them: a query would look once for each name.
+  for (const element of elementsOf(document.documentElement)) {
+    if (!Object.hasOwn(blocks, element.localName)) continue;
     const attributes = [...element.attributes].map(({name, value}) => [name, value]);
     element.innerHTML = await blocks[element.localName](context, Object.fromEntries(attributes));
     // Markdown puts an element on a line of its own into a paragraph, which cannot hold a list.

@@ -1,6 +1,9 @@
 import type {Engine} from "../src/queries/engine.js";
 import type {BoundFigure} from "./bound-figure.js";
 import type {SiteContents} from "./contents.js";
+import {isMissingPage} from "./missing.js";
+import type {SourcePage} from "./pages.js";
+import {site} from "./site.js";
 
 /** What rendering a page needs: the engine over the snapshots, and where the page is. */
 export interface PageContext {
@@ -32,4 +35,13 @@ export interface PageContext {
   embed?: (bound: BoundFigure) => void;
   /** Keeps a file, by its path from the root of the site, for a reader who asks for it. */
   keep?: (path: string, text: string) => void;
+}
+
+/** Returns the context of a *page* that is rendered over an *engine*. */
+export function contextOf(page: SourcePage, engine: Engine): PageContext {
+  const depth = page.path.split("/").length - 2;
+  const toRoot = depth === 0 ? "./" : "../".repeat(depth);
+  const root = isMissingPage(page) ? site.base : toRoot;
+  const {file, area, isEveryPlace} = page;
+  return {engine, file, area, isEveryPlace, root, cards: new Set(), terms: new Set()};
 }

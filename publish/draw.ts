@@ -2,6 +2,7 @@ import {JSDOM} from "jsdom";
 import {joinStrokes} from "./join-strokes.js";
 import {shortenPaths} from "./shorten-paths.js";
 import {finishDrawing} from "../src/components/finish-drawing.js";
+import {elementsOf} from "../src/components/references.js";
 import type {ChartOptions, Choices, Figure} from "../src/figures/figure.js";
 import type {AnyRow} from "../src/tables/table.js";
 
@@ -83,30 +84,34 @@ export function drawAtBothWidths(
     finishForPage(chart({document: window.document, width: widths[size]}), `${name}-${size}`);
   const narrow = draw("narrow");
   const wide = draw("wide");
-  const titlesOf = (svg: SVGSVGElement) => [...svg.querySelectorAll(pointTitles)];
   const textOf = (titles: Element[]) => titles.map(({textContent}) => textContent).join("\n");
   if (textOf(titlesOf(narrow)) === textOf(titlesOf(wide)))
     for (const title of titlesOf(narrow)) title.remove();
   return {narrow: narrow.outerHTML, wide: wide.outerHTML};
 }
 
-/** The titles of the points that a reader can walk to. */
-const pointTitles = ".points > * > title";
+/** Returns the titles of the points that a reader can walk to. */
+function titlesOf(svg: SVGSVGElement): Element[] {
+  const isPoint = (element: Element | null) => element?.parentElement?.classList.contains("points");
+  return elementsOf(svg).filter(
+    ({localName, parentElement}) => localName === "title" && isPoint(parentElement)
+  );
+}
 
-const coordinates = "x y x1 x2 y1 y2 cx cy r width height d transform points".split(" ");
+const coordinates = new Set("x y x1 x2 y1 y2 cx cy r width height d transform points".split(" "));
 
 /** Half a pixel is as fine as anyone sees, and saves a third of the bytes of a coordinate. */
 function roundCoordinates(svg: SVGSVGElement): void {
-  for (const element of svg.getElementsByTagName("*"))
-    for (const name of coordinates) {
-      const value = element.getAttribute(name);
-      if (value)
-        element.setAttribute(
-          name,
-          // A length such as 0.32em, and the factor of a scale, are no coordinates.
-          value.replace(/-?\d+\.\d+(?![\d.]*em)(?=[^\d.]|$)/g, (number) =>
-            /scale/.test(value) ? number : String(Math.round(Number(number) * 2) / 2)
-          )
-        );
+  for (const element of elementsOf(svg).slice(1))
+    for (const name of element.getAttributeNames()) {
+      const value = element.getAttribute(name)!;
+      // A length such as 0.32em, and the factor of a scale, are no coordinates.
+      if (!coordinates.has(name) || !value.includes(".") || value.includes("scale")) continue;
+      element.setAttribute(
+        name,
+        value.replace(/-?\d+\.\d+(?![\d.]*em)(?=[^\d.]|$)/g, (number) =>
+          String(Math.round(Number(number) * 2) / 2)
+        )
+      );
     }
 }

@@ -1,3 +1,5 @@
+import {elementsOf} from "../src/components/references.js";
+
 /** A straight stroke across or down. */
 interface Stroke {
   x1: number;
@@ -12,11 +14,12 @@ interface Stroke {
  * the same, in a third of the bytes.
  */
 export function joinStrokes(svg: SVGSVGElement): void {
-  for (const group of svg.querySelectorAll("g:not(.points)")) {
+  for (const group of elementsOf(svg)) {
+    if (group.localName !== "g" || group.classList.contains("points")) continue;
     // Wide strokes are bands, which may touch.
     if (Number(group.getAttribute("stroke-width") ?? 1) > 2) continue;
-    const strokes = [...group.children].map(strokeOf);
-    const d = strokes.length > 1 && isWhole(strokes) && pathOf(strokes);
+    const strokes = strokesOf(group);
+    const d = strokes.length > 1 && pathOf(strokes);
     if (!d) continue;
     const path = svg.ownerDocument.createElementNS("http://www.w3.org/2000/svg", "path");
     path.setAttribute("d", d);
@@ -24,8 +27,16 @@ export function joinStrokes(svg: SVGSVGElement): void {
   }
 }
 
-const isWhole = (strokes: (Stroke | undefined)[]): strokes is Stroke[] =>
-  !strokes.includes(undefined);
+/** Returns the strokes that a *group* is made of; none if it holds anything else. */
+function strokesOf(group: Element): Stroke[] {
+  const strokes: Stroke[] = [];
+  for (let child = group.firstElementChild; child; child = child.nextElementSibling) {
+    const stroke = strokeOf(child);
+    if (!stroke) return [];
+    strokes.push(stroke);
+  }
+  return strokes;
+}
 
 /** Returns the stroke that an element is, if it has no look or words of its own. */
 function strokeOf(element: Element): Stroke | undefined {

@@ -1,6 +1,7 @@
 import {mkdir, readFile, writeFile} from "node:fs/promises";
 import {createRequire} from "node:module";
 import {dirname, join} from "node:path";
+import {elementsOf} from "../src/components/references.js";
 
 const {resolve} = createRequire(import.meta.url);
 
@@ -13,20 +14,21 @@ const styles: readonly {name: string; from?: string; isNeeded: (page: Needs) => 
   },
   {
     name: "notes",
-    isNeeded: ({document}) => document.querySelector(".notes, .references") !== null
+    isNeeded: ({classes}) => classes.has("notes") || classes.has("references")
   },
   {
     name: "table-cards",
-    isNeeded: ({document}) => document.querySelector(".table-cards") !== null
+    isNeeded: ({classes}) => classes.has("table-cards")
   },
   {
     name: "notebook-page",
-    isNeeded: ({document}) => document.querySelector(".notebook-foot, .notebook-list") !== null
+    isNeeded: ({classes}) => classes.has("notebook-foot") || classes.has("notebook-list")
   }
 ];
 
 interface Needs {
-  document: Document;
+  /** The classes of what stands on it. */
+  classes: ReadonlySet<string>;
   source: string;
 }
 
@@ -46,8 +48,11 @@ export async function writeStyles(output: string): Promise<void> {
  */
 export function linkStyles(document: Document, source: string, root: string): void {
   const end = document.querySelector("main") ?? document.body;
+  const classes = new Set(
+    elementsOf(end).flatMap((element) => (element.getAttribute("class") ?? "").split(" "))
+  );
   for (const {name, isNeeded} of styles)
-    if (isNeeded({document, source}))
+    if (isNeeded({classes, source}))
       end.insertAdjacentHTML(
         "beforeend",
         `<link rel="stylesheet" href="${root}style/${name}.css">`

@@ -71,9 +71,13 @@ export async function storiesOf(place: string, root = "src"): Promise<Story[]> {
     .map(({path, data}) => ({path, title: String(data.title)}));
 }
 
-/** Returns the addresses of the pages of every place, which Framework cannot know by itself. */
-export async function placePaths(): Promise<string[]> {
-  return (await listPlaces()).map(({place}) => `/places/${place}`);
+/**
+ * Returns the address at which Framework builds the page of a place, which it cannot know
+ * by itself. The pages of all places are alike until they are published, so it builds one.
+ */
+export async function pathOfAnyPlace(): Promise<string> {
+  const [{place}] = await listPlaces();
+  return `/places/${place}`;
 }
 
 /**

@@ -10,7 +10,7 @@ import {oneOfEachSource, readPages, type SourcePage} from "./pages.js";
 import {applyFixes, type Finding} from "./prose/finding.js";
 import {readFindings} from "./prose/read-findings.js";
 import {reportFindings, summarise} from "./prose/report.js";
-import {contextOf} from "./publish.js";
+import {contextOf} from "./context.js";
 
 const usage = `npm run prose [-- page …] [--fix] [--faults]
 

@@ -1,44 +1,26 @@
-import {sum} from "d3-array";
-import {JSDOM} from "jsdom";
+import {mean} from "d3-array";
 import {copyFile, readdir, readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
-import {withPlace} from "../src/figures/any-place.js";
 import type {Engine} from "../src/queries/engine.js";
 import {openNative} from "../src/queries/native.js";
 import {writeCatalogue} from "./catalogue.js";
-import {fillBlocks} from "./blocks.js";
 import {checkBoundaries} from "./check-boundaries.js";
 import {collectContents} from "./contents.js";
-import type {BoundFigure} from "./bound-figure.js";
-import type {PageContext} from "./context.js";
+import {contextOf} from "./context.js";
 import {copyEngine} from "./engine-files.js";
-import {readShell} from "./embeds/embed-shell.js";
-import {embedFile, renderEmbed} from "./embeds/render-embed.js";
-import {fillElements} from "./fill.js";
+import {findOwners} from "./figure-owners.js";
 import {copyFonts} from "./fonts.js";
 import {writePaperFiles} from "./handout/paper-files.js";
-import {briefFile, handoutFile} from "./handout/paper-file.js";
-import {escapeHtml} from "./html.js";
-import {deferScripts, finishHead, setPolicy} from "./head.js";
-import {writeKept} from "./kept-files.js";
-import {noteLinks} from "./link-notes.js";
 import {writeMaterial} from "./learn/write-material.js";
-import {anchorAtRoot, isMissingPage} from "./missing.js";
 import {writeCellPage} from "./notebook-cell/cell-page.js";
-import {fillNotebook} from "./notebooks/fill-notebook.js";
 import {writeOffline} from "./offline/write-offline.js";
-import {linkStyles, writeStyles} from "./page-styles.js";
-import {oneOfEachSource, readPages, type SourcePage} from "./pages.js";
+import {writeStyles} from "./page-styles.js";
+import {oneOfEachSource, pathOfAnyPlace, readPages, type SourcePage} from "./pages.js";
+import {startWorkers} from "./parallel/publish-pages.js";
 import {writeAliases} from "./places/aliases.js";
-import {findListed, listPlaces, type ListedPlace} from "./places/place-list.js";
+import {listPlaces} from "./places/place-list.js";
 import {writeDeckFiles} from "./present/deck-files.js";
-import {removeMarks} from "./present/marked-article.js";
-import {present, type TalkFile} from "./present/present.js";
-import {deckFile} from "./present/deck-file.js";
 import {checkProse, formatFault} from "./prose.js";
-import {shareDefs} from "./share-defs.js";
-import {site} from "./site.js";
-import {squeezeLines} from "./squeeze.js";
 import {snapshotFiles} from "./snapshots.js";
 
 /**
@@ -47,6 +29,8 @@ import {snapshotFiles} from "./snapshots.js";
  * returned at once.
  */
 export async function publishSite(output: string): Promise<Published> {
+  // They get ready while the prose is checked.
+  const workers = startWorkers(output);
   const engine = await openNative(snapshotFiles(output));
   try {
     const pages = await readPages();
@@ -55,36 +39,34 @@ export async function publishSite(output: string): Promise<Published> {
       faults.push(...(await checkProse(page, contextOf(page, engine))).map(formatFault));
     if (faults.length > 0) return {pages: 0, faults, perPlace: null};
     await publishFiles(engine, output);
-    const fileOf = ({path}: SourcePage) => join(output, `${path}.html`);
-    const built = pages.map((page) => ({page, html: () => readFile(fileOf(page), "utf8")}));
-    const contents = await collectContents(built, output);
+    const built = (page: SourcePage) => readFile(join(output, `${page.path}.html`), "utf8");
+    const contents = await collectContents(
+      pages.map((page) => ({page, html: () => built(page)})),
+      output
+    );
     await writeFile(join(output, "search-index.json"), JSON.stringify(contents.entries));
-    const times: number[] = [];
-    const embedded = new Set<string>();
-    for (const {page, html} of built) {
-      const started = performance.now();
-      // What a page has kept is written with it: hundreds of places would fill the memory.
-      const kept = new Map<string, string>();
-      const keep = (path: string, text: string) => void kept.set(path, text);
-      const options = {contents, keep, embedded};
-      try {
-        const published = await publishPage(await html(), page, engine, options);
-        await writeFile(fileOf(page), published);
-      } catch (error) {
-        if (!page.isEveryPlace) throw error;
-        faults.push(`${page.file} ${page.path}: ${(error as Error).message}`);
-      }
-      await writeKept(output, kept);
-      if (page.isEveryPlace) times.push(performance.now() - started);
-    }
+    const publication = {
+      output,
+      contents,
+      owners: await findOwners(pages),
+      anyPlace: await readAnyPlace(output)
+    };
+    const published = await workers.publish(pages, engine, publication);
+    faults.push(...published.flatMap(({fault}) => fault ?? []));
     await writeAliases(output, await listPlaces());
     await writeOffline(output);
-    const perPlace = times.length > 0 ? sum(times) / times.length : null;
+    const ofPlaces = published.filter(({isEveryPlace}) => isEveryPlace);
+    const perPlace = mean(ofPlaces, ({time}) => time) ?? null;
     return {pages: faults.length > 0 ? 0 : pages.length, faults, perPlace};
   } finally {
+    workers.stop();
     await engine.close();
   }
 }
+
+/** Returns what Framework built for the page of any place. */
+const readAnyPlace = async (output: string): Promise<string> =>
+  readFile(join(output, `${await pathOfAnyPlace()}.html`), "utf8");
 
 /** What became of a site. */
 export interface Published {
@@ -106,118 +88,6 @@ export async function publishFiles(engine: Engine, output: string): Promise<void
   await writeCellPage(output);
   await writeMaterial(engine, output);
   await copyStatic(output);
-}
-
-export interface PublishOptions extends Pick<PageContext, "contents" | "keep" | "onFault"> {
-  /** The embeds of authors' pages so far; without it no embed is made. */
-  embedded?: Set<string>;
-  /** Changes the page after everything else, but before its policy is set. */
-  finish?: (document: Document) => void;
-}
-
-/** Returns the built *html* of a page with everything in it that a reader needs. */
-export async function publishPage(
-  html: string,
-  page: SourcePage,
-  engine: Engine,
-  {finish, embedded, ...options}: PublishOptions = {}
-): Promise<string> {
-  if (html.includes("observablehq--error"))
-    throw new Error(`${page.file}: error in the built page`);
-  const drawings: string[] = [];
-  const later = (drawing: string) => `<!--drawing ${drawings.push(drawing) - 1}-->`;
-  const kept = new Map<string, string>();
-  const keep = (path: string, text: string): void => {
-    kept.set(path, text);
-    options.keep?.(path, text);
-  };
-  const context = {...contextOf(page, engine), ...options, keep, later};
-  const place = page.isEveryPlace ? await findListed(page.area) : undefined;
-  const dom = new JSDOM(place ? withPlace(html, escaped(place)) : html);
-  const {document} = dom.window;
-  const embed = embedded && embedFigures(document, page, context, embedded);
-  await fillElements(document, page, {...context, embed});
-  if (page.isNotebook) await fillNotebook(document, page, context);
-  await fillBlocks(document, context);
-  shareDefs(document);
-  // Many asides on a page would be as many landmarks of one name.
-  for (const note of document.querySelectorAll("aside.note")) note.setAttribute("role", "note");
-  noteLinks(document, page);
-  finishHead(document, page, context.root);
-  const complete = (change = (html: string) => html) =>
-    change(dom.serialize()).replace(
-      /<!--drawing (\d+)-->/g,
-      (_, index: string) => drawings[Number(index)]
-    );
-  if (page.isDeck) {
-    const read = (path: string) => kept.get(path);
-    const files = await present(complete(), page, {...context, read});
-    for (const file of files) keep(file.path, file.html);
-    linkTalk(document, page, files, context.root);
-  }
-  linkStyles(document, page.source, context.root);
-  deferScripts(document, page, context.keep);
-  if (isMissingPage(page)) anchorAtRoot(document);
-  finish?.(document);
-  // Until here every element of the source has its place in the page.
-  removeMarks(document.querySelector("main") ?? document.body);
-  setPolicy(document);
-  const published = complete(squeezeLines);
-  dom.window.close();
-  return published;
-}
-
-/** The way to slides and paper stands at the end, where a reader has seen what there is to present. */
-function linkTalk(
-  document: Document,
-  {path}: SourcePage,
-  files: readonly TalkFile[],
-  root: string
-): void {
-  const names = [
-    [deckFile(path), "Present this page"],
-    [handoutFile(path), "Handout"],
-    [briefFile(path), "Brief"]
-  ];
-  const links = names
-    .filter(([name]) => files.some((file) => file.path === `${name}.html`))
-    .map(([name, text]) => `<a href="${root}${name}">${text}</a>`);
-  const end = document.querySelector(".notes, .references, main > svg");
-  const line = `<p>${links.join(" · ")}</p>`;
-  if (end) end.insertAdjacentHTML("beforebegin", line);
-  else document.querySelector("main")!.insertAdjacentHTML("beforeend", line);
-}
-
-/**
- * Returns what makes the embeds of a *page*. A figure may stand in a story and on the page of
- * its place: then the embed leads to the story.
- */
-function embedFigures(
-  document: Document,
-  page: SourcePage,
-  context: PageContext,
-  embedded: Set<string>
-): (bound: BoundFigure) => void {
-  const shell = readShell(document, context.root);
-  return (bound) => {
-    const file = embedFile(bound);
-    if (page.isEveryPlace && embedded.has(file)) return;
-    if (!page.isEveryPlace) embedded.add(file);
-    context.keep?.(file, renderEmbed(bound, {page, context, shell}));
-  };
-}
-
-/** The name of a place as it may stand in a page. */
-function escaped<P extends ListedPlace>(place: P): P {
-  return {...place, name: escapeHtml(place.name), region: escapeHtml(place.region)};
-}
-
-export function contextOf(page: SourcePage, engine: Engine): PageContext {
-  const depth = page.path.split("/").length - 2;
-  const toRoot = depth === 0 ? "./" : "../".repeat(depth);
-  const root = isMissingPage(page) ? site.base : toRoot;
-  const {file, area, isEveryPlace} = page;
-  return {engine, file, area, isEveryPlace, root, cards: new Set(), terms: new Set()};
 }
 
 /** Files that are published as they are: icon, share picture. */

@@ -23,7 +23,9 @@ export function renderFigure(bound: BoundFigure, context: PageContext): string {
   const {path, json} = figureFile(bound);
   keep?.(path, json);
   const description = figure.describe(rows, defaultChoices(figure));
-  const openTable = `<div class="table-scroll${figure.isTableOpen ? " table-cards" : ""}" tabindex="0" role="region" aria-label="${escapeHtml(title)}">${renderTable(figure, rows)}</div>`;
+  const put = context.later ?? ((part: string) => part);
+  const table = put(renderTable(figure, rows));
+  const openTable = `<div class="table-scroll${figure.isTableOpen ? " table-cards" : ""}" tabindex="0" role="region" aria-label="${escapeHtml(title)}">${table}</div>`;
   return `<figure class="figure${figure.width === "wide" ? " figure-wide" : ""}" id="${id}" data-figure="${name}" data-rows="${root}${path}">
 <figcaption>${renderNumber(name, context)}<p class="figure-title">${escapeHtml(title)}</p>
 <p class="figure-subtitle">${escapeHtml(subtitle)}</p></figcaption>
@@ -34,7 +36,7 @@ ${figure.chart && figure.isTableOpen ? openTable : ""}
 ${bound.caveats.map((caveat) => `<p class="figure-caveat">${escapeHtml(caveat)}</p>`).join("\n")}
 ${figure.madeUp ? renderMadeUp(figure.madeUp) : renderSource(bound.sources, context)}
 <div class="figure-more">
-${figure.chart && !figure.isTableOpen ? `<details class="more-table"><summary>Table</summary><div class="table-scroll" tabindex="0" role="region" aria-label="Table: ${escapeHtml(title)}">${renderTable(figure, rows)}</div></details>` : ""}
+${figure.chart && !figure.isTableOpen ? `<details class="more-table"><summary>Table</summary><div class="table-scroll" tabindex="0" role="region" aria-label="Table: ${escapeHtml(title)}">${table}</div></details>` : ""}
 <details class="more-text"><summary>In words</summary><p id="${wordsId(name)}">${escapeHtml(description)}</p></details>
 <details class="more-query"><summary>Query</summary><p>The query stands beside its rows in <a href="${root}${path}">${path}</a>.</p></details>
 <details class="more-download"><summary>Download</summary>${renderDownloads(bound, {root, path})}</details>
@@ -54,10 +56,19 @@ ${renderSource(sources, context)}</div>`;
 /** The text alternative stands once on the page, under “In words”. */
 const wordsId = (name: string) => `words-${name}`;
 
+/** A drawing: its opening tag, which paper and slides change, and what it draws. */
+const svgTags = /^(<svg(?:[^">]|"[^"]*")*>)(.*)<\/svg>$/s;
+
 function renderChart({name, figure, rows}: BoundFigure, {later}: PageContext): string {
   const {narrow, wide} = drawChart(name, figure, {rows, choices: defaultChoices(figure)});
-  // What a drawing defines may be shared with others of the page; all else is as it stays.
-  const put = (drawing: string) => (later && !drawing.includes("<defs") ? later(drawing) : drawing);
+  // What a drawing defines may be shared with others of the page; all else in it is as it stays.
+  const put = (drawing: string) =>
+    later && !drawing.includes("<defs")
+      ? drawing.replace(
+          svgTags,
+          (_, start: string, inner: string) => `${start}${later(inner)}</svg>`
+        )
+      : drawing;
   return `<div class="chart" role="img" aria-labelledby="${wordsId(name)}"><div class="chart-narrow">${put(narrow)}</div><div class="chart-wide">${put(wide)}</div></div>`;
 }
 

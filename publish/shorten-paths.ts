@@ -1,3 +1,5 @@
+import {elementsOf} from "../src/components/references.js";
+
 /** A command of a path, such as L, with its numbers. */
 interface Command {
   letter: string;
@@ -12,7 +14,8 @@ interface Command {
  * as they are.
  */
 export function shortenPaths(svg: SVGSVGElement): void {
-  for (const path of svg.querySelectorAll("path")) {
+  for (const path of elementsOf(svg)) {
+    if (path.localName !== "path") continue;
     const commands = readLines(path.getAttribute("d") ?? "");
     if (commands) path.setAttribute("d", writeSteps(commands));
   }

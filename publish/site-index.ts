@@ -1,4 +1,3 @@
-import {JSDOM} from "jsdom";
 import type {SearchEntry} from "../src/components/search-entry.js";
 import {datasets, idOfDataset} from "../src/counting/datasets/index.js";
 import {withPlace} from "../src/figures/any-place.js";
@@ -8,6 +7,7 @@ import {figureNames, findFigure} from "../src/figures/index.js";
 import {tables} from "../src/tables/index.js";
 import type {Table} from "../src/tables/table.js";
 import {idOfRefresh, readAccepted, summaryOfRefresh, titleOfRefresh} from "./accepted.js";
+import {readHtml} from "./html-document.js";
 import type {SourcePage} from "./pages.js";
 import {deckFile} from "./present/deck-file.js";
 import {removeMarks} from "./present/marked-article.js";
@@ -71,7 +71,7 @@ export function addressOfPage({path}: Pick<SourcePage, "path">): string {
 async function collectPage({page, html}: BuiltPage): Promise<SearchEntry[]> {
   const place = await findListed(page.area);
   if (page.isEveryPlace) return [placeEntry(page, place!)];
-  const main = new JSDOM(await html()).window.document.querySelector("main");
+  const main = readHtml(await html()).querySelector("main");
   if (!main) throw new Error(`${page.file}: missing main in the built page`);
   removeMarks(main);
   const url = addressOfPage(page);

@@ -1,13 +1,15 @@
-import {JSDOM} from "jsdom";
 import type {Engine} from "../../src/queries/engine.js";
+import {contextOf} from "../context.js";
 import {collectContents, type SiteContents} from "../contents.js";
 import {deferScripts, finishHead, setPolicy} from "../head.js";
+import {readHtml, writeHtml} from "../html-document.js";
 import {writeKept} from "../kept-files.js";
 import {readPages, type SourcePage} from "../pages.js";
 import {findAlias} from "../places/aliases.js";
 import {listPlaces} from "../places/place-list.js";
 import {checkProse, type ProseFault} from "../prose.js";
-import {contextOf, publishFiles, publishPage} from "../publish.js";
+import {publishFiles} from "../publish.js";
+import {publishPage} from "../publish-page.js";
 import {addDevTools, listFaults, markFaults} from "./page.js";
 import type {Answer, Request} from "./worker.js";
 
@@ -87,12 +89,12 @@ async function render(
 
 /** A page that cannot be filled is shown as it was written. */
 function renderPlain(html: string, page: SourcePage, faults: string[]): string {
-  const dom = new JSDOM(html);
-  finishHead(dom.window.document, page, "/");
-  deferScripts(dom.window.document, page);
-  addDevTools(dom.window.document, faults);
-  setPolicy(dom.window.document);
-  return dom.serialize();
+  const document = readHtml(html);
+  finishHead(document, page, "/");
+  deferScripts(document, page);
+  addDevTools(document, faults);
+  setPolicy(document);
+  return writeHtml(document);
 }
 
 async function collect(

@@ -1,7 +1,7 @@
-import {JSDOM} from "jsdom";
 import {formatDay} from "../../src/prose/date.js";
 import {setPolicy} from "../head.js";
 import {escapeHtml} from "../html.js";
+import {readHtml, writeHtml} from "../html-document.js";
 import {readdress} from "../present/readdress.js";
 import type {Slide} from "../present/slide.js";
 import {site} from "../site.js";
@@ -43,7 +43,7 @@ export function renderPaper(
     "meta[charset], meta[name=viewport], meta[name=description], meta[name=color-scheme], link[rel=icon], link[rel=apple-touch-icon], link[rel=stylesheet], style#fonts";
   const head = [...article.head.querySelectorAll(kept)].map(({outerHTML}) => outerHTML);
   const title = article.title.replace(/ \| .*$/, "");
-  const dom = new JSDOM(
+  const document = readHtml(
     `<!DOCTYPE html><html lang="en-GB" class="paper paper-${folder}"><head>${head.join("\n")}
 <title>${escapeHtml(`${title}: ${kind} | ${site.name}`)}</title>
 <link rel="stylesheet" href="${root}style/paper.css">
@@ -51,14 +51,11 @@ export function renderPaper(
 ${body}
 ${sharedShapes(article)}</body></html>`
   );
-  const {document} = dom.window;
   const fonts = document.head.querySelector("style#fonts");
   if (fonts) fonts.textContent = fonts.textContent!.replaceAll(`url(${root}`, `url(../${root}`);
   readdress(document, {from: path, to: `/${folder}${path}`});
   setPolicy(document);
-  const html = dom.serialize();
-  dom.window.close();
-  return html;
+  return writeHtml(document);
 }
 
 /** A text as the value of a property; it may hold quotes, and must not end the style. */

@@ -1,7 +1,7 @@
 import {createHash} from "node:crypto";
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
-import {JSDOM} from "jsdom";
+import {readHtml, writeHtml} from "../html-document.js";
 import {bundleScripts, takeScripts} from "./bundle-scripts.js";
 import {foldLinks} from "./fold-links.js";
 import {inlineFiles} from "./inline-files.js";
@@ -29,8 +29,7 @@ export interface PackOptions {
  */
 export async function packPage(page: PackedPage, {output, pages}: PackOptions): Promise<string> {
   const html = await readFile(join(output, `${page.path}.html`), "utf8");
-  const dom = new JSDOM(html);
-  const {document} = dom.window;
+  const document = readHtml(html);
   const scripts = takeScripts(document, page.path);
   const figures = await inlineFigures(document, {output, path: page.path});
   await inlineFiles(document, {output, path: page.path});
@@ -41,9 +40,7 @@ export async function packPage(page: PackedPage, {output, pages}: PackOptions): 
     document.body.append(script);
   }
   setPackedPolicy(document);
-  const packed = dom.serialize();
-  dom.window.close();
-  return packed;
+  return writeHtml(document);
 }
 
 /** Nothing is asked of anyone: what the file needs is in it. */

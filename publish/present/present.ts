@@ -1,8 +1,8 @@
-import {JSDOM} from "jsdom";
 import {readFile} from "node:fs/promises";
 import {briefFile, handoutFile} from "../handout/paper-file.js";
 import {renderBrief} from "../handout/render-brief.js";
 import {renderHandout} from "../handout/render-handout.js";
+import {readHtml} from "../html-document.js";
 import type {SourcePage} from "../pages.js";
 import {addressOfPage} from "../site-index.js";
 import {site} from "../site.js";
@@ -33,8 +33,7 @@ export async function present(
   page: SourcePage,
   {root, read}: PresentOptions
 ): Promise<TalkFile[]> {
-  const dom = new JSDOM(html);
-  const {document} = dom.window;
+  const document = readHtml(html);
   const figures = await readFigureNotes(document, (address) => read(address.slice(root.length)));
   const options = {address: addressOfPage(page), figures};
   const slides = readSlides(document, options);
@@ -43,11 +42,9 @@ export async function present(
   const printed = {article: document, slides, ...shared};
   const brief = renderBrief(printed, options);
   const icon = await readFile("publish/static/favicon.svg", "utf8");
-  const files = [
+  return [
     {path: `${deckFile(path)}.html`, html: renderDeck(document, slides, {...shared, icon})},
     {path: `${handoutFile(path)}.html`, html: renderHandout(printed)},
     ...(brief === null ? [] : [{path: `${briefFile(path)}.html`, html: brief}])
   ];
-  dom.window.close();
-  return files;
 }

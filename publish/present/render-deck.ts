@@ -1,7 +1,7 @@
 import {handoutFile} from "../handout/paper-file.js";
 import {escapeHtml} from "../html.js";
 import {setPolicy} from "../head.js";
-import {JSDOM} from "jsdom";
+import {readHtml, writeHtml} from "../html-document.js";
 import {deckFile} from "./deck-file.js";
 import {readdress} from "./readdress.js";
 import {qrCode} from "./qr-code.js";
@@ -30,10 +30,9 @@ export function renderDeck(
   options: DeckOptions
 ): string {
   const {path, root, siteUrl, icon} = options;
-  const dom = new JSDOM(
+  const document = readHtml(
     `<!DOCTYPE html><html lang="en-GB" class="deck print-pdf"><head>${headOf(article)}</head><body></body></html>`
   );
-  const {document} = dom.window;
   const sections = slides.map((slide) => {
     const address = slide.figures[0]?.address ?? `${path.slice(1)}${hashOf(slide, article)}`;
     const code = siteUrl ? qrCode(`${siteUrl}/${address}`) : "";
@@ -49,9 +48,7 @@ ${stylesAtEnd(article)}
   finishHead(document, root, icon);
   readdress(document, {from: path, to: `/${deckFile(path)}`});
   setPolicy(document);
-  const html = dom.serialize();
-  dom.window.close();
-  return html;
+  return writeHtml(document);
 }
 
 /** The heading of the section that a slide without a figure is from. */

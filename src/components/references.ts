@@ -1,6 +1,19 @@
+/**
+ * Returns *root* and every element in it, in the order of the document. Like a query for
+ * all, but in the build too it takes a step for each, where a query looks at every one
+ * through several layers.
+ */
+export function elementsOf(root: Element): Element[] {
+  const found = [root];
+  for (let child = root.firstElementChild; child; child = child.nextElementSibling)
+    found.push(...elementsOf(child));
+  return found;
+}
+
 /** Puts what *replace* makes of an id wherever an attribute of *element* refers to one. */
 export function replaceReferences(element: Element, replace: (id: string) => string): void {
-  for (const {name, value} of [...element.attributes]) {
+  for (const name of element.getAttributeNames()) {
+    const value = element.getAttribute(name)!;
     if (name.endsWith("href") && value.startsWith("#"))
       element.setAttribute(name, `#${replace(value.slice(1))}`);
     else if (value.includes("url(#"))
@@ -14,7 +27,7 @@ export function replaceReferences(element: Element, replace: (id: string) => str
 /** Returns the ids that *element* and what it holds refer to. */
 export function referencesOf(element: Element): string[] {
   const ids: string[] = [];
-  for (const one of [element, ...element.querySelectorAll("*")])
+  for (const one of elementsOf(element))
     replaceReferences(one, (id) => {
       ids.push(id);
       return id;

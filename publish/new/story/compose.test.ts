@@ -5,7 +5,7 @@ import {openSnapshots} from "../../../test/snapshots.js";
 import {parsePage} from "../../pages.js";
 import {findListed, listPlaces} from "../../places/place-list.js";
 import {checkProse, formatFault} from "../../prose.js";
-import {contextOf} from "../../publish.js";
+import {contextOf} from "../../context.js";
 import {composeStory} from "./compose.js";
 
 let engine: Engine;

@@ -2,7 +2,7 @@ import type {Engine} from "../../../src/queries/engine.js";
 import {parsePage} from "../../pages.js";
 import {listPlaces} from "../../places/place-list.js";
 import {checkProse, formatFault} from "../../prose.js";
-import {contextOf} from "../../publish.js";
+import {contextOf} from "../../context.js";
 import {newFile, refuseExisting} from "../files.js";
 import {findPlace} from "../find-place.js";
 import {checkName} from "../names.js";
