@@ -20,6 +20,7 @@ export default defineConfig({
           // Loading the same modules for each of 260 files took as long as all their tests.
           isolate: false,
           testTimeout: 20_000,
+          hookTimeout: 60_000,
           env: {TZ: "UTC"}
         }
       },

@@ -1,17 +1,25 @@
 import {rm, writeFile} from "node:fs/promises";
+import {join} from "node:path";
 import {JSDOM} from "jsdom";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {saveAndHear, startDev, type DevServer} from "../test/dev-server.js";
+import {copyProject, type ProjectCopy} from "../test/project-copy.js";
 
+/** The server works in a copy: other tests read the pages of the project at the same time. */
+let project: ProjectCopy;
 let server: DevServer;
 let address: string;
 
 beforeAll(async () => {
-  server = await startDev();
+  project = await copyProject();
+  server = await startDev(project.root);
   ({address} = server);
 }, 240_000);
 
-afterAll(() => server?.stop());
+afterAll(async () => {
+  server?.stop();
+  await project?.remove();
+});
 
 describe("npm run dev", () => {
   it("serves a page with its figures and values filled", async () => {
@@ -52,8 +60,8 @@ describe("npm run dev", () => {
     expect(page.querySelector(".dev-faults")).toBeNull();
   }, 120_000);
   it("tells open pages of a saved page and of a saved figure", async () => {
-    await saveAndHear(address, "src/york.md");
-    await saveAndHear(address, "src/figures/asylum-support.ts");
+    await saveAndHear(address, join(project.root, "src/york.md"));
+    await saveAndHear(address, join(project.root, "src/figures/asylum-support.ts"));
     const {document} = new JSDOM(await (await fetch(`${address}/york`)).text()).window;
     expect(document.querySelector("figure.figure svg")).not.toBeNull();
   }, 120_000);
@@ -61,7 +69,10 @@ describe("npm run dev", () => {
     const file = "src/new-page-of-a-test.md";
     const text = 'Some <data-value of="york.immigration.2015@2016-06">3,900</data-value> came.';
     try {
-      await writeFile(file, `---\ntitle: New\ndescription: New.\n---\n\n# New\n\n${text}\n`);
+      await writeFile(
+        join(project.root, file),
+        `---\ntitle: New\ndescription: New.\n---\n\n# New\n\n${text}\n`
+      );
       const response = await fetch(`${address}/new-page-of-a-test`);
       expect(response.status).toBe(200);
       const {document} = new JSDOM(await response.text()).window;
@@ -69,7 +80,7 @@ describe("npm run dev", () => {
       expect(value?.getAttribute("data-fault")).toContain("the data give 2,900");
       expect(document.querySelector(".dev-faults")?.textContent).toContain(`${file}:8:6`);
     } finally {
-      await rm(file);
+      await rm(join(project.root, file));
     }
     expect((await fetch(`${address}/new-page-of-a-test`)).status).toBe(404);
   }, 120_000);

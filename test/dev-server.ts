@@ -10,9 +10,10 @@ export interface DevServer {
   stop(): void;
 }
 
-/** Starts the server of npm run dev, and waits for the address that it prints. */
-export async function startDev(): Promise<DevServer> {
+/** Starts the server of npm run dev in *root*, and waits for the address that it prints. */
+export async function startDev(root = process.cwd()): Promise<DevServer> {
   const server = spawn(process.execPath, [tsx, "publish/dev.ts"], {
+    cwd: root,
     env: {...process.env, PORT: "0"},
     stdio: ["ignore", "pipe", "pipe"]
   });

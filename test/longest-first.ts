@@ -8,8 +8,7 @@ import {BaseSequencer, type TestSpecification} from "vitest/node";
  */
 export const longFiles = [
   "test/tutorials/tutorials.test.ts",
-  "test/site/axe.test.ts",
-  "test/site/weight.test.ts",
+  "test/site/every-page.test.ts",
   "data-loaders/refresh/refresh.test.ts",
   "test/site/offline.test.ts",
   "test/site/notebook.test.ts",

@@ -189,7 +189,7 @@ describe.runIf(hasDeck)("york-deck.html", () => {
 
 describe("npm run pack", () => {
   const run = (args: string[], env: Record<string, string> = {}) =>
-    promisify(execFile)("npx", ["tsx", "publish/pack/pack.ts", ...args], {
+    promisify(execFile)(process.execPath, ["--import", "tsx", "publish/pack/pack.ts", ...args], {
       env: {...process.env, ...env}
     });
   it("writes the page, and its deck if it has one", async () => {

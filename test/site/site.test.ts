@@ -3,7 +3,7 @@ import {readdir, readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {parse} from "csv-parse/sync";
 import {JSDOM} from "jsdom";
-import {describe, expect, it} from "vitest";
+import {beforeAll, describe, expect, it} from "vitest";
 import {tables} from "../../src/tables/index.js";
 import {isExemptThroughout} from "../../src/tables/protection.js";
 import {pagePaths} from "./visits.js";
@@ -12,9 +12,35 @@ const paths = await pagePaths();
 const documentOf = async (path: string) =>
   new JSDOM(await readFile(join("dist", `${path}.html`), "utf8")).window.document;
 
+/** The files that pages lead to, read once; null where there is none. */
+const targets = new Map<string, Promise<string | null>>();
+function readTarget(file: string): Promise<string | null> {
+  if (!targets.has(file))
+    targets.set(
+      file,
+      readFile(join("dist", file), "utf8").catch(() => null)
+    );
+  return targets.get(file)!;
+}
+
+/** What tells a page from every other. */
+const headOf = (document: Document) => ({
+  title: document.title,
+  h1: document.querySelector("h1")?.textContent ?? null,
+  description: document.querySelector("meta[name=description]")?.getAttribute("content") ?? null
+});
+const heads = new Map<string, ReturnType<typeof headOf>>();
+
+/** The page that is looked at: one at a time, each is large. */
+let document: Document;
+
 describe.each(paths)("the built page %s", (path) => {
-  it("has language, title, description, zoom, skip link and no mark of a fault", async () => {
-    const document = await documentOf(path);
+  beforeAll(async () => {
+    document = await documentOf(path);
+    heads.set(path, headOf(document));
+  });
+
+  it("has language, title, description, zoom, skip link and no mark of a fault", () => {
     expect(document.documentElement.lang).toBe("en-GB");
     expect(document.title).toMatch(/Whereabouts/);
     expect(document.querySelector("meta[name=description]")?.getAttribute("content")).toMatch(
@@ -26,8 +52,7 @@ describe.each(paths)("the built page %s", (path) => {
     expect(document.querySelectorAll("h1")).toHaveLength(1);
     expect(document.querySelector(".observablehq--error")).toBeNull();
   });
-  it("has a policy that allows this origin and its own inline scripts alone", async () => {
-    const document = await documentOf(path);
+  it("has a policy that allows this origin and its own inline scripts alone", () => {
     const policy = document
       .querySelector("meta[http-equiv=Content-Security-Policy]")
       ?.getAttribute("content");
@@ -41,7 +66,6 @@ describe.each(paths)("the built page %s", (path) => {
     }
   });
   it("links to nothing that is not there, and loads nothing from elsewhere", async () => {
-    const document = await documentOf(path);
     for (const element of document.querySelectorAll("[src], link[href]")) {
       const address = element.getAttribute("src") ?? element.getAttribute("href")!;
       if (element.getAttribute("rel") !== "canonical")
@@ -52,7 +76,7 @@ describe.each(paths)("the built page %s", (path) => {
       if (url.host !== "site") continue;
       const name = url.pathname.endsWith("/") ? `${url.pathname}index` : url.pathname;
       const file = /\.\w+$/.test(name) ? name : `${name}.html`;
-      const target = await readFile(join("dist", file), "utf8").catch(() => null);
+      const target = await readTarget(file);
       expect(target, `${path} → ${url.pathname}`).not.toBeNull();
       const page = /^#page=(.*)/.exec(url.hash)?.[1];
       if (page) await readFile(join("dist", `${page}.md`), "utf8");
@@ -68,18 +92,11 @@ describe.each(paths)("the built page %s", (path) => {
 
 describe("the pages together", () => {
   it("each have a title, a heading and a description of their own", async () => {
-    const heads = await Promise.all(
-      paths.map(async (path) => {
-        const document = await documentOf(path);
-        return {
-          title: document.title,
-          h1: document.querySelector("h1")!.textContent,
-          description: document.querySelector("meta[name=description]")!.getAttribute("content")
-        };
-      })
+    const all = await Promise.all(
+      paths.map(async (path) => heads.get(path) ?? headOf(await documentOf(path)))
     );
     for (const name of ["title", "h1", "description"] as const)
-      expect(new Set(heads.map((head) => head[name])).size, name).toBe(paths.length);
+      expect(new Set(all.map((head) => head[name])).size, name).toBe(paths.length);
   });
 });
 
