@@ -29,11 +29,12 @@ export function drawLocator(
   place: Pick<ListedPlace, "region" | "ended">
 ): string {
   const {own, others} = locator;
-  const title = `${own.name} ${place.ended ? "lay" : "lies"} in the ${partOf(locator)} of ${named(place.region)}`;
+  const map = fitAreas([...others, own]);
+  const title = `${own.name} ${place.ended ? "lay" : "lies"} in the ${partOf(map)} of ${named(place.region)}`;
   const beside = besideWords(locator, place);
   return `<figure class="figure figure-locator"><figcaption><p class="figure-title">${escapeHtml(title)}</p>
 <p class="figure-subtitle">${escapeHtml(beside)}</p></figcaption>
-${drawMap(locator, `Map: ${title}. ${beside}.`)}
+${drawMap(map, `Map: ${title}. ${beside}.`)}
 <p class="figure-source">${escapeHtml(`${vintageWords(own.vintage, others.at(0)?.vintage)} ${own.attribution}.`)}</p></figure>`;
 }
 
@@ -58,42 +59,33 @@ function besideWords(locator: Locator, {ended}: Pick<ListedPlace, "ended">): str
 const named = (region: string) =>
   /^(North|South|East|West) /.test(region) ? `the ${region}` : region;
 
-/** The part of the region that the place lies in: a ninth of its length and breadth. */
-function partOf({own, others}: Locator): string {
-  const [third, thirdDown] = [
-    thirdOf(
-      own.anchor_longitude,
-      [own, ...others].map((one) => one.anchor_longitude)
-    ),
-    thirdOf(
-      own.anchor_latitude,
-      [own, ...others].map((one) => one.anchor_latitude)
-    )
-  ];
-  const [eastWest, northSouth] = [["west", "", "east"][third], ["south", "", "north"][thirdDown]];
-  return northSouth && eastWest ? `${northSouth}-${eastWest}` : northSouth || eastWest || "middle";
+/** The part of the map that the place lies in: a ninth of it. */
+function partOf({width, height, areas}: FittedMap): string {
+  const {x, y} = areas.at(-1)!;
+  const eastWest = ["west", "", "east"][thirdOf(x / width)];
+  const northSouth = ["north", "", "south"][thirdOf(y / height)];
+  if (eastWest && northSouth) return `${northSouth}-${eastWest}`;
+  return northSouth || eastWest || "middle";
 }
 
-function thirdOf(value: number, values: readonly number[]): 0 | 1 | 2 {
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  const part = most === least ? 0.5 : (value - least) / (most - least);
-  return part < 1 / 3 ? 0 : part > 2 / 3 ? 2 : 1;
-}
+const thirdOf = (part: number): number => Math.min(2, Math.max(0, Math.floor(part * 3)));
 
 /** Colours stand in the drawing: it needs no style sheet of its own. */
-function drawMap({own, others}: Locator, words: string): string {
-  const {height, width, areas} = fitAreas([...others, own]);
+function drawMap({width, height, areas}: FittedMap, words: string): string {
   const focus = areas.at(-1)!;
   const rest = areas.slice(0, -1).map(({path}) => `<path d="${path}"/>`);
   const place = "var(--place)";
   return `<svg role="img" aria-label="${escapeHtml(words)}" width="${width / units}" height="${height / units}" viewBox="0 0 ${width} ${height}" stroke-width="1.5" stroke-linejoin="round"><g fill="var(--others-wash)" stroke="var(--rule-strong)">${rest.join("")}</g><g fill="${place}" stroke="${place}"><path d="${focus.path}"/>${ringOf(focus)}</g></svg>`;
 }
 
-function fitAreas(areas: Parameters<typeof placeAreas>[0]): {
+/** The areas of the map in its units, the place in focus last. */
+interface FittedMap {
   width: number;
   height: number;
   areas: PlacedArea[];
-} {
+}
+
+function fitAreas(areas: Parameters<typeof placeAreas>[0]): FittedMap {
   const widest = longestSide * units;
   const full = placeAreas(areas, {width: widest});
   const width = Math.round(widest * Math.min(1, widest / full.height));
