@@ -1,6 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {placeAsylumSupport} from "../../src/tables/place-asylum-support.js";
 import {placeComponentsOfChange} from "../../src/tables/place-components-of-change.js";
+import {regionUnaccompaniedChildren} from "../../src/tables/region-unaccompanied-children.js";
 import type {AnyRow, Table} from "../../src/tables/table.js";
 import {tables} from "../../src/tables/index.js";
 import {tidyCarried} from "../tidy/index.js";
@@ -225,6 +226,24 @@ describe("supersededBy(contract, comparison, taken)", () => {
     expect(cellsOf([old[1], old[2]], {...support, protects: undefined})).toContain(
       "york · 2025-12-31 | people | withdrawn | 300 | "
     );
+  });
+  it("keeps the years of a whole nation that are printed no more, and not those of a region", () => {
+    const children = regionUnaccompaniedChildren as Table;
+    const of = (place: string, year: number): AnyRow => ({
+      ...{place, code_as_published: place, year, children: 4340, mark: null}
+    });
+    const before = [of("england", 2016), of("yorkshire-and-the-humber", 2016)];
+    const after = [of("england", 2025), of("yorkshire-and-the-humber", 2025)];
+    const columns = Object.keys(children.columns);
+    const comparison = compareRows(children, {columns, rows: before}, after);
+    const taken = {earlier: "undated", later: "2025-11", knownFrom: "2025-11", on: "2026-11-29"};
+    const counts = supersededBy(children, comparison, {...taken, acceptance: 1}).filter(
+      ({column_name}) => column_name === "children"
+    );
+    expect(counts.map(({row_key, change, value}) => [row_key, change, value])).toEqual([
+      ["england · 2016", "withdrawn", "4340"],
+      ["yorkshire-and-the-humber · 2016", "withheld", null]
+    ]);
   });
   it("takes a count that is withheld out of what was recorded before, too", () => {
     const earlier = {...taken, acceptance: 2};

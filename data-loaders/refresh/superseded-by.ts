@@ -1,5 +1,6 @@
 import type {SupersededFigure} from "../../src/tables/superseded-figures.js";
 import type {Table} from "../../src/tables/table.js";
+import {isExempt} from "../guard/read-table.js";
 import {placeOf, textOrNull, type Comparison} from "./compare.js";
 import {keySeparator, rowKey} from "./row-key.js";
 
@@ -29,7 +30,8 @@ type Cell = Pick<
 /**
  * Returns the figures that a refresh supersedes, and what it adds: enough to ask
  * the table again as it was. The old value of a count of people seeking
- * protection is not kept where the publisher took it back.
+ * protection is not kept where the publisher took it back, save for a whole row
+ * of an area that the contract exempts.
  */
 export function supersededBy(
   contract: Table,
@@ -101,10 +103,12 @@ function withdrawn(contract: Table, {removed}: Comparison): Cell[] {
   const names = Object.keys(contract.columns).filter((name) => !contract.key.includes(name));
   return removed.flatMap((row) => {
     const shared = {row_key: rowKey(row, contract.key), place: placeOf(row), new_value: null};
+    // A year that is printed no more, of an area in which a count points at nobody, is kept.
+    const isGuarded = contract.protects !== undefined && !isExempt(contract.protects, row);
     const cells = names
       .filter((name) => row[name] !== null && row[name] !== undefined)
       .map((name): Cell => {
-        const isProtected = contract.protects?.columns.includes(name);
+        const isProtected = isGuarded && contract.protects!.columns.includes(name);
         return {
           ...shared,
           column_name: name,

@@ -48,16 +48,15 @@ export function chooseLocator(rows: readonly LocatorArea[], place: string): Loca
 }
 
 /**
- * Returns the names of the authorities that share a border with the place, by name:
+ * Returns the authorities that share a border with the place, by name:
  * neighbours of one vintage have the corners of their border in common. Those of
  * another vintage, or of another region, are not known here.
  */
-export function neighboursOf({own, others}: Locator): string[] {
+export function neighboursOf({own, others}: Locator): LocatorArea[] {
   const corners = cornersOf(own);
   return others
     .filter(({vintage}) => vintage === own.vintage)
-    .filter((other) => [...cornersOf(other)].filter((corner) => corners.has(corner)).length > 1)
-    .map(({name}) => name);
+    .filter((other) => [...cornersOf(other)].filter((corner) => corners.has(corner)).length > 1);
 }
 
 function cornersOf({geometry}: LocatorArea): Set<string> {

@@ -1,4 +1,5 @@
 import {placeAreas, type PlacedArea} from "../../src/charts/map-areas.js";
+import {listNames} from "../../src/figures/any-place.js";
 import type {PageContext} from "../context.js";
 import {escapeHtml} from "../html.js";
 import {neighboursOf, readLocator, type Locator} from "./locator-areas.js";
@@ -28,11 +29,13 @@ export function drawLocator(
   place: Pick<ListedPlace, "region" | "ended">
 ): string {
   const {own, others} = locator;
-  const where = whereWords(locator, place);
-  return `<figure class="figure figure-locator"><figcaption><p class="figure-title">Where ${escapeHtml(own.name)} ${place.ended ? "lay" : "lies"}</p></figcaption>
-<div>${drawMap(locator, where)}
-<div class="locator-words"><p>${escapeHtml(where)}</p>
-<p class="locator-source">${escapeHtml(`${vintageWords(own.vintage, others.at(0)?.vintage)} ${own.attribution}.`)}</p></div></div></figure>`;
+  const map = fitAreas([...others, own]);
+  const title = `${own.name} ${place.ended ? "lay" : "lies"} in the ${partOf(map)} of ${named(place.region)}`;
+  const beside = besideWords(locator, place);
+  return `<figure class="figure figure-locator"><figcaption><p class="figure-title">${escapeHtml(title)}</p>
+<p class="figure-subtitle">${escapeHtml(beside)}</p></figcaption>
+${drawMap(map, `Map: ${title}. ${beside}.`)}
+<p class="figure-source">${escapeHtml(`${vintageWords(own.vintage, others.at(0)?.vintage)} ${own.attribution}.`)}</p></figure>`;
 }
 
 function vintageWords(own: string, others: string | undefined): string {
@@ -42,62 +45,47 @@ function vintageWords(own: string, others: string | undefined): string {
     : `Its boundary is that of ${own}, the last that there is; the others are of ${others}; ${detail}.`;
 }
 
-/** What the map shows, for those who do not see it. */
-function whereWords(
-  locator: Locator,
-  {region, ended}: Pick<ListedPlace, "region" | "ended">
-): string {
-  const {own, others} = locator;
-  const among = `${own.name} ${ended ? "lay" : "lies"} in the ${partOf(locator)} of ${named(region)}`;
+/** What stands around the place on the map. */
+function besideWords(locator: Locator, {ended}: Pick<ListedPlace, "ended">): string {
+  if (ended) return "Drawn over the authorities that stand there today";
+  if (locator.others.length === 0) return "The only authority of it";
   const neighbours = neighboursOf(locator);
-  if (ended) return `${among}, drawn over the authorities that stand there today.`;
-  if (others.length === 0) return `${among}.`;
   return neighbours.length === 0
-    ? `${among}, and borders no other authority of it.`
-    : `${among}. There it borders ${listOf(neighbours)}.`;
+    ? "It borders no other authority there"
+    : `There it borders ${listNames(neighbours)}`;
 }
 
 /** Regions that are called by a direction have an article: the North East, the East of England. */
 const named = (region: string) =>
   /^(North|South|East|West) /.test(region) ? `the ${region}` : region;
 
-const listOf = (names: readonly string[]): string =>
-  names.length === 1 ? names[0] : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-
-/** The part of the region that the place lies in: a ninth of its length and breadth. */
-function partOf({own, others}: Locator): string {
-  const [third, thirdDown] = [
-    thirdOf(
-      own.anchor_longitude,
-      [own, ...others].map((one) => one.anchor_longitude)
-    ),
-    thirdOf(
-      own.anchor_latitude,
-      [own, ...others].map((one) => one.anchor_latitude)
-    )
-  ];
-  const [eastWest, northSouth] = [["west", "", "east"][third], ["south", "", "north"][thirdDown]];
-  return northSouth && eastWest ? `${northSouth}-${eastWest}` : northSouth || eastWest || "middle";
+/** The part of the map that the place lies in: a ninth of it. */
+function partOf({width, height, areas}: FittedMap): string {
+  const {x, y} = areas.at(-1)!;
+  const eastWest = ["west", "", "east"][thirdOf(x / width)];
+  const northSouth = ["north", "", "south"][thirdOf(y / height)];
+  if (eastWest && northSouth) return `${northSouth}-${eastWest}`;
+  return northSouth || eastWest || "middle";
 }
 
-function thirdOf(value: number, values: readonly number[]): 0 | 1 | 2 {
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  const part = most === least ? 0.5 : (value - least) / (most - least);
-  return part < 1 / 3 ? 0 : part > 2 / 3 ? 2 : 1;
-}
+const thirdOf = (part: number): number => Math.min(2, Math.max(0, Math.floor(part * 3)));
 
-function drawMap({own, others}: Locator, words: string): string {
-  const {height, width, areas} = fitAreas([...others, own]);
+/** Colours stand in the drawing: it needs no style sheet of its own. */
+function drawMap({width, height, areas}: FittedMap, words: string): string {
   const focus = areas.at(-1)!;
-  const rest = areas.slice(0, -1).map(({path}) => path);
-  return `<svg class="locator" role="img" aria-label="${escapeHtml(words)}" width="${width / units}" height="${height / units}" viewBox="0 0 ${width} ${height}">${rest.map((path) => `<path d="${path}"/>`).join("")}<path class="locator-own" d="${focus.path}"/>${ringOf(focus)}</svg>`;
+  const rest = areas.slice(0, -1).map(({path}) => `<path d="${path}"/>`);
+  const place = "var(--place)";
+  return `<svg role="img" aria-label="${escapeHtml(words)}" width="${width / units}" height="${height / units}" viewBox="0 0 ${width} ${height}" stroke-width="1.5" stroke-linejoin="round"><g fill="var(--others-wash)" stroke="var(--rule-strong)">${rest.join("")}</g><g fill="${place}" stroke="${place}"><path d="${focus.path}"/>${ringOf(focus)}</g></svg>`;
 }
 
-function fitAreas(areas: Parameters<typeof placeAreas>[0]): {
+/** The areas of the map in its units, the place in focus last. */
+interface FittedMap {
   width: number;
   height: number;
   areas: PlacedArea[];
-} {
+}
+
+function fitAreas(areas: Parameters<typeof placeAreas>[0]): FittedMap {
   const widest = longestSide * units;
   const full = placeAreas(areas, {width: widest});
   const width = Math.round(widest * Math.min(1, widest / full.height));
@@ -107,6 +95,6 @@ function fitAreas(areas: Parameters<typeof placeAreas>[0]): {
 
 function ringOf({box, x, y}: PlacedArea): string {
   return Math.max(box.width, box.height) < smallestSide
-    ? `<circle cx="${x}" cy="${y}" r="${smallestSide}"/>`
+    ? `<circle cx="${x}" cy="${y}" r="${smallestSide}" fill="none" stroke-width="4"/>`
     : "";
 }

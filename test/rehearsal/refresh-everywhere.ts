@@ -34,16 +34,17 @@ async function rehearse(copy: ProjectCopy, origin: string): Promise<void> {
 
 /** The page of every place that has boundaries shows where it lies, as of its own year. */
 async function demandLocators(root: string, pages: readonly string[]): Promise<void> {
-  const mapOf = async (page: string) => {
-    const html = await readFile(join(root, "dist/places", page), "utf8");
-    return new JSDOM(html).window.document.querySelector(".figure-locator");
+  const read = (page: string) => readFile(join(root, "dist/places", page), "utf8");
+  let shown = 0;
+  for (const page of pages) if ((await read(page)).includes("figure-locator")) shown++;
+  demand(`maps of where a place lies: ${shown}`, shown >= leastMaps);
+  const wordsOf = async (page: string) => {
+    const {document} = new JSDOM(await read(page)).window;
+    return document.querySelector(".figure-locator")?.textContent ?? "";
   };
-  const shown = (await Promise.all(pages.map(mapOf))).filter((map) => map !== null);
-  demand(`maps of where a place lies: ${shown.length}`, shown.length >= leastMaps);
-  const words = (map: Element | null) => map?.textContent ?? "";
-  const york = words(await mapOf("york.html"));
+  const york = await wordsOf("york.html");
   demand("York's has its year and its attribution", /Boundaries of 2025, .*© Crown/.test(york));
-  const craven = words(await mapOf("craven.html"));
+  const craven = await wordsOf("craven.html");
   demand("Craven's is of its last year", /Its boundary is that of 2022, the last/.test(craven));
 }
 
