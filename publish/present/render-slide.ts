@@ -110,7 +110,8 @@ function shortenSource(source: Element, short: string): void {
   const cards = [...source.querySelectorAll(".open-card")];
   if (cards.length > 1)
     for (const [index, card] of cards.entries()) {
-      card.setAttribute("aria-label", `Who is counted: ${card.textContent}`);
+      // The name begins with what is seen, for somebody who says it aloud.
+      card.setAttribute("aria-label", `${index + 1}: who is counted, ${card.textContent}`);
       card.textContent = String(index + 1);
     }
   who?.replaceChildren("Who is counted: ", ...cards.flatMap((card) => [card, " "]));
