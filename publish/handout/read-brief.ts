@@ -36,7 +36,7 @@ export function readBrief(
   const main = article.querySelector("main");
   const brief: Brief = {
     title: main?.querySelector("h1")?.textContent?.trim() ?? "",
-    lede: main?.querySelector(".lede")?.textContent?.trim() ?? "",
+    lede: shownText(main?.querySelector(".lede")),
     claims: [],
     figures: [],
     notCounted: []
@@ -57,6 +57,13 @@ export function readBrief(
     else brief.claims.push(readBriefClaim(block, mark.title ?? heading));
   }
   return isEmpty ? null : brief;
+}
+
+/** The text of an element as it stands before a note is opened. */
+function shownText(element: Element | null | undefined): string {
+  const copy = element?.cloneNode(true) as Element | undefined;
+  copy?.querySelectorAll("[popover]").forEach((note) => note.remove());
+  return copy?.textContent?.trim() ?? "";
 }
 
 function nextBlock(node: Node): Element | null {

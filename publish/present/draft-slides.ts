@@ -75,7 +75,7 @@ function followDefaults(blocks: Section["blocks"], begin: Begin, opening?: Draft
     if (isMark(block)) continue;
     if (isFigure(block))
       drafts.push(begin({kind: "figure", shown: [{element: block, isStep: false}]}));
-    else if (block.matches("p") && !text?.shown.length) {
+    else if (block.matches("p, .lede") && !text?.shown.length) {
       if (!text) drafts.push((text = begin()));
       // What opens an article is short, and is its answer: it is shown whole.
       const {opening: first, rest} =

@@ -30,7 +30,7 @@ export function renderSlide(slide: Slide, {document, talk, code}: RenderOptions)
     const [notes] = slide.figures;
     if (!isFull) subtitle += takeSubtitle(figure, id);
     drawAnew(figure, notes, isFull);
-    return takeFoot(figure, notes, title);
+    return takeFoot(figure, notes, slide);
   });
   const rank = kind === "opening" ? "h1" : "h2";
   const doubt = `<div class="slide-doubt">${foot.join("\n")}</div>`;
@@ -81,7 +81,7 @@ function drawAnew(figure: Element, {draw}: SlideFigure, isFull: boolean): void {
 }
 
 /** Takes from a *figure* what stands at the foot of its slide, and what a slide has no room for. */
-function takeFoot(figure: Element, notes: SlideFigure, title: string): string[] {
+function takeFoot(figure: Element, notes: SlideFigure, {title, isFull}: Slide): string[] {
   const written = figure.querySelector(".figure-title");
   if (written?.textContent === title) written.remove();
   figure.querySelector(".figure-number")?.remove();
@@ -91,7 +91,7 @@ function takeFoot(figure: Element, notes: SlideFigure, title: string): string[] 
   hideWords(figure);
   // A drawing that is wider or lower than its place begins where the title does.
   for (const drawing of figure.querySelectorAll(".chart svg"))
-    drawing.setAttribute("preserveAspectRatio", "xMinYMin meet");
+    drawing.setAttribute("preserveAspectRatio", isFull ? "xMidYMin meet" : "xMinYMin meet");
   const source = figure.querySelector(".figure-source");
   if (source && notes.shortSource) shortenSource(source, notes.shortSource);
   figure.querySelectorAll(".figure-caveat, .figure-source").forEach((line) => line.remove());
@@ -110,7 +110,8 @@ function shortenSource(source: Element, short: string): void {
   const cards = [...source.querySelectorAll(".open-card")];
   if (cards.length > 1)
     for (const [index, card] of cards.entries()) {
-      card.setAttribute("aria-label", `Who is counted: ${card.textContent}`);
+      // The name begins with what is seen, for somebody who says it aloud.
+      card.setAttribute("aria-label", `${index + 1}: who is counted, ${card.textContent}`);
       card.textContent = String(index + 1);
     }
   who?.replaceChildren("Who is counted: ", ...cards.flatMap((card) => [card, " "]));

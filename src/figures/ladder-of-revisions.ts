@@ -64,7 +64,7 @@ export const ladderOfRevisions = figure<LadderRow>({
             ladderChart(laddersOf(rows, false), {
               document,
               width: panelWidth,
-              height: 260,
+              height: isLow ? 430 : 260,
               colour: colours.survey,
               domain: [150_000, 350_000],
               marks: [{release: "2019-02", text: "adjusted for students, February 2019"}]

@@ -9,6 +9,7 @@ import {readPages} from "../../publish/pages.js";
 import {deckFile} from "../../publish/present/deck-file.js";
 import {returnBrowser, takeBrowser} from "./browser.js";
 import {axeFaults} from "./axe-faults.js";
+import {readPdf} from "./read-pdf.js";
 import {poll} from "./story.js";
 
 const decks = (await readPages()).filter(({isDeck}) => isDeck).map(({path}) => deckFile(path));
@@ -97,7 +98,12 @@ function measureSlide(slide: Element): {over: string[]; small: string[]} {
       .filter((part) => part.getClientRects().length > 0 && sizeOf(part) < size)
       .map(nameOf)
   );
-  return {over: over.map(nameOf), small};
+  const drawings = [...slide.querySelectorAll<SVGSVGElement>(".chart-wide svg")].filter((svg) => {
+    const [{width, height}, view] = [svg.getBoundingClientRect(), svg.viewBox.baseVal];
+    const scale = Math.min(width / view.width, height / view.height);
+    return width > 0 && (scale * parseFloat(getComputedStyle(svg).fontSize)) / hundredth < 0.8;
+  });
+  return {over: over.map(nameOf), small: [...small, ...drawings.map(() => "drawing")]};
 }
 
 const present = (page: Page) => page.locator(".slides > section.present");
@@ -394,9 +400,29 @@ describe("every deck, for every reader", () => {
     }
     await expect(page.locator(".slides .chart-wide svg").first().isVisible()).resolves.toBe(true);
   });
-  it("prints one slide a page", async () => {
-    const {page} = await begin();
-    const pdf = (await page.pdf({preferCSSPageSize: true})).toString("latin1");
-    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(sections.length);
+  it.each(["", "?print-pdf"])("prints one slide a page, whole, also as %j", async (query) => {
+    const {page} = await begin(`${york}${query}`);
+    const pdf = await readPdf(
+      await page.pdf({preferCSSPageSize: true, printBackground: true, outline: false})
+    );
+    expect(pdf.pages).toHaveLength(sections.length);
+    for (const [index, {texts, width, height}] of pdf.pages.entries()) {
+      expect([Math.round(width), Math.round(height)]).toEqual([960, 540]);
+      const printed = solid(texts.map(({text}) => text).join(""));
+      for (const part of sections[index].querySelectorAll(".slide-title, .slide-doubt > *"))
+        expect(printed, sections[index].id).toContain(solid(textOnPaper(part)));
+      for (const {text, left, right, bottom} of texts)
+        expect(text.trim() === "" || (left >= 0 && right <= width && bottom >= 0), text).toBe(true);
+    }
   });
 });
+
+/** A PDF breaks text as it likes, so it is compared without its spaces. */
+const solid = (text: string) => text.replace(/[\s\u00ad\u2060]+/g, "");
+
+/** Who is counted is a button, which paper has not. */
+function textOnPaper(part: Element): string {
+  const copy = part.cloneNode(true) as Element;
+  copy.querySelectorAll(".who").forEach((who) => who.remove());
+  return copy.textContent ?? "";
+}

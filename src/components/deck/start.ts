@@ -10,12 +10,16 @@ import {fetchAhead} from "./offline.js";
 import {projectorTool} from "./projector.js";
 import {speakerTool} from "./speaker.js";
 import {announceSlides} from "./status.js";
+import {leavePrintView} from "./print-view.js";
 import {listenForSwipes} from "./swipe.js";
 import {addTool} from "./tools.js";
 
 // The first slide stands in the page: it is painted before anything is done about it.
 await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
+// Reveal lays slides out for paper by itself where its address says so, and ours are then
+// empty: the style sheet prints them in either case.
+leavePrintView();
 const cut = keepCut(document.querySelector(".slides")!, location.search);
 const deck = new Reveal(document.querySelector<HTMLElement>(".reveal")!, {
   width: "100%",
@@ -36,12 +40,6 @@ const deck = new Reveal(document.querySelector<HTMLElement>(".reveal")!, {
   keyboardCondition: mayTurn
 });
 
-/** What is drawn anew begins where the title does, like what it replaces. */
-function alignDrawings({target}: Event): void {
-  for (const drawing of (target as Element).querySelectorAll("svg"))
-    drawing.setAttribute("preserveAspectRatio", "xMinYMin meet");
-}
-
 await deck.initialize();
 // As an application a screen reader would hand it every key, and read nothing by itself.
 deck.getRevealElement()?.removeAttribute("role");
@@ -50,7 +48,6 @@ announceSlides(deck);
 listenForKeys(deck);
 listenForSwipes(deck);
 keepChoices();
-document.querySelector(".slides")!.addEventListener("redrawn", alignDrawings, {capture: true});
 for (const figure of document.querySelectorAll<HTMLElement>("figure.figure")) {
   const chart = figure.querySelector<HTMLElement>(".chart");
   if (chart) walkChart(chart);
