@@ -43,9 +43,9 @@ export function fontLinks(root: string): string {
     .join("");
 }
 
-/** Copies the fonts into the built site. */
+/** Copies the fonts into the built site, with their licence. */
 export async function copyFonts(output: string): Promise<void> {
   await mkdir(join(output, "fonts"), {recursive: true});
-  for (const face of faces)
-    await copyFile(join("publish/fonts", fileOf(face)), join(output, "fonts", fileOf(face)));
+  for (const name of [...faces.map(fileOf), "OFL.txt"])
+    await copyFile(join("publish/fonts", name), join(output, "fonts", name));
 }

@@ -53,11 +53,21 @@ async function openOnce(browser: Browser, address: string): Promise<Paint> {
  */
 export async function openWholly(page: Page, address: string): Promise<void> {
   await page.goto(address, {waitUntil: "networkidle"});
+  await waitForPaint(page);
+  await waitForAll(page);
+}
+
+/** Waits until a page has been painted for the first time. */
+export async function waitForPaint(page: Page): Promise<void> {
   await page.waitForFunction(
     () => performance.getEntriesByName("first-contentful-paint").length > 0
   );
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+/** Waits until fonts and scripts have come, and what they changed has been painted. */
+export async function waitForAll(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await rest(page);
 }
 

@@ -2,13 +2,18 @@
 //   npx tsx test/bench/shifts.ts /york /places/york
 //   npx tsx test/bench/shifts.ts            every page, the median of three visits, worst first
 // With --late the phone is fast, and the fonts come when everything else has: the worst case.
+import {pathToFileURL} from "node:url";
 import type {Browser, Page} from "playwright-core";
 import budgets from "../../budgets.json" with {type: "json"};
+import {faces} from "../../publish/fonts.js";
 import {readPages} from "../../publish/pages.js";
 import {deckFile} from "../../publish/present/deck-file.js";
 import {addressOf, serve} from "../../publish/serve.js";
 import {launchChromium} from "../chromium.js";
-import {openWholly, rest, slowDown, slowPhone} from "./paint.js";
+import {openWholly, rest, slowDown, slowPhone, waitForAll, waitForPaint} from "./paint.js";
+
+/** How many fonts a page asks for in its head. */
+const firstFonts = faces.filter(({isFirst}) => isFirst).length;
 
 /** One frame in which boxes moved that the reader had not asked to move. */
 export interface Shift {
@@ -46,23 +51,46 @@ export async function watchShifts(browser: Browser, address: string): Promise<Sh
 /**
  * Like `watchShifts`, but on a fast line whose fonts come last, so that every line is first
  * set in a stand-in: what moves is the same on every machine with the same system fonts.
+ * *look* is called before they come and after.
  */
-export async function watchLateFonts(browser: Browser, address: string): Promise<Shift[]> {
+export async function watchLateFonts(
+  browser: Browser,
+  address: string,
+  look: (page: Page) => Promise<void> = () => Promise.resolve()
+): Promise<Shift[]> {
   return withPhone(browser, async (page) => {
-    let release = (): void => {};
-    const isTime = new Promise<void>((resolve) => void (release = resolve));
-    await page.route("**/fonts/*", (route) => isTime.then(() => route.continue()));
+    const fonts = gate();
+    await page.route("**/fonts/*", (route) => fonts.opened.then(() => route.continue()));
     // A font that is asked for in the head keeps the page from having loaded.
     await page.goto(address, {waitUntil: "domcontentloaded"});
-    await page.waitForFunction(
-      () => performance.getEntriesByName("first-contentful-paint").length > 0
-    );
+    await waitForPaint(page);
     await rest(page);
-    release();
-    await page.waitForLoadState("networkidle");
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    await rest(page);
+    await look(page);
+    fonts.open();
+    await waitForAll(page);
+    await look(page);
   });
+}
+
+/** Like `watchShifts`, but on a fast line whose styles wait for the first fonts: what moves then is moved by scripts. */
+export async function watchEarlyFonts(browser: Browser, address: string): Promise<Shift[]> {
+  return withPhone(browser, async (page) => {
+    const styles = gate();
+    let left = firstFonts;
+    page.on("requestfinished", (request) => {
+      if (request.url().includes("/fonts/") && --left === 0) styles.open();
+    });
+    await page.route("**/*.css", (route) => styles.opened.then(() => route.continue()));
+    await page.goto(address);
+    await waitForPaint(page);
+    await waitForAll(page);
+  });
+}
+
+function gate(): {opened: Promise<void>; open: () => void} {
+  let open = (): void => {};
+  const opened = new Promise<void>((resolve) => void (open = resolve));
+  return {opened, open: () => open()};
 }
 
 /** Opens a page of the phone's size, does *visit*, and returns what moved. */
@@ -150,11 +178,13 @@ async function main(browser: Browser, site: string): Promise<void> {
     console.log(`${shift.toFixed(4)}${shift > limit ? " OVER" : ""}  ${path}`);
 }
 
-const server = await serve(process.env.DIST ?? "dist");
-const browser = await launchChromium();
-try {
-  await main(browser, addressOf(server));
-} finally {
-  await browser.close();
-  server.close();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const server = await serve(process.env.OUTPUT ?? "dist");
+  const browser = await launchChromium();
+  try {
+    await main(browser, addressOf(server));
+  } finally {
+    await browser.close();
+    server.close();
+  }
 }
