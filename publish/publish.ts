@@ -21,27 +21,30 @@ import {writeAliases} from "./places/aliases.js";
 import {listPlaces} from "./places/place-list.js";
 import {writeDeckFiles} from "./present/deck-files.js";
 import {checkProse, formatFault} from "./prose.js";
-import {snapshotFiles} from "./snapshots.js";
+import {cachedSnapshots} from "./snapshots.js";
 
 /**
- * Publishes what Framework built in *output*. Prose is checked first: a page
- * whose sentences the data contradict is never written, and all its faults are
- * returned at once.
+ * Publishes what Framework builds in *output*, once it is **built**. Prose is checked
+ * before: a page whose sentences the data contradict is never written, and all its faults
+ * are returned at once.
  */
-export async function publishSite(output: string): Promise<Published> {
-  // They get ready while the prose is checked.
-  const workers = startWorkers(output);
-  const engine = await openNative(snapshotFiles(output));
+export async function publishSite(
+  output: string,
+  {built}: {built: Promise<unknown>}
+): Promise<Published> {
+  const workers = startWorkers();
+  const engine = await openNative(cachedSnapshots());
   try {
     const pages = await readPages();
     const faults = await checkBoundaries(engine);
     for (const page of oneOfEachSource(pages))
       faults.push(...(await checkProse(page, contextOf(page, engine))).map(formatFault));
+    await built;
     if (faults.length > 0) return {pages: 0, faults, perPlace: null};
     await publishFiles(engine, output);
-    const built = (page: SourcePage) => readFile(join(output, `${page.path}.html`), "utf8");
+    const read = ({path}: SourcePage) => readFile(join(output, `${path}.html`), "utf8");
     const contents = await collectContents(
-      pages.map((page) => ({page, html: () => built(page)})),
+      pages.map((page) => ({page, html: () => read(page)})),
       output
     );
     await writeFile(join(output, "search-index.json"), JSON.stringify(contents.entries));

@@ -23,13 +23,10 @@ export interface Workers {
   stop(): void;
 }
 
-/** Starts a worker for every core but one, over the site in *output*; they get ready by themselves. */
-export function startWorkers(
-  output: string,
-  count = Math.min(availableParallelism() - 1, mostWorkers)
-): Workers {
+/** Starts a worker for every core but one; they get ready by themselves. */
+export function startWorkers(count = Math.min(availableParallelism() - 1, mostWorkers)): Workers {
   const children = Array.from({length: count}, () =>
-    fork(fileURLToPath(new URL("./worker.ts", import.meta.url)), [output], {
+    fork(fileURLToPath(new URL("./worker.ts", import.meta.url)), [], {
       serialization: "advanced"
     })
   );

@@ -2,7 +2,7 @@
 // mostly has more than one core.
 import {openNative} from "../../src/queries/native.js";
 import {readPages} from "../pages.js";
-import {snapshotFiles} from "../snapshots.js";
+import {cachedSnapshots} from "../snapshots.js";
 import {publishToFile, type Publication, type PublishedPage} from "./publish-to-file.js";
 
 /** What a worker is told: first what to publish with, then which pages. */
@@ -13,9 +13,8 @@ export type Report = {isReady: true} | {published: readonly PublishedPage[]};
 
 const report = (told: Report) => void process.send!(told);
 
-const [output] = process.argv.slice(2);
 process.on("disconnect", () => process.exit());
-const engine = await openNative(snapshotFiles(output));
+const engine = await openNative(cachedSnapshots());
 const pages = new Map((await readPages()).map((page) => [page.path, page]));
 let publication: Publication | undefined;
 
