@@ -1,22 +1,32 @@
 // Makes sure that there is a Chromium for the browser tests; npm test runs it first.
 import {spawnSync} from "node:child_process";
-import {findChromium} from "./chromium.js";
+import {findChromium} from "../publish/chromium.js";
+import {findTestChromium} from "./chromium.js";
 
-try {
-  console.error(`browser tests use ${findChromium()}`);
-} catch {
+const isDebianRoot = process.getuid?.() === 0 && run("apt-get", ["--version"]);
+
+if (!hasChromium()) {
   console.error("no Chromium found; getting one");
-  install();
-  console.error(`browser tests use ${findChromium()}`);
-}
-
-/** Gets Chromium the ordinary way for this machine: from Debian's packages, or Playwright's own copy. */
-function install(): void {
-  const isDebianRoot = process.getuid?.() === 0 && run("apt-get", ["--version"]);
   const isDone = isDebianRoot
     ? run("apt-get", ["update", "-qq"]) && run("apt-get", ["install", "-y", "-qq", "chromium"])
     : run("npx", ["playwright-core", "install", "chromium"]);
   if (!isDone) console.error("Chromium could not be installed");
+}
+const found = findChromium();
+// Tests run without it too, and take longer.
+if (isDebianRoot && findTestChromium() === found && !process.env.CHROMIUM_PATH) {
+  console.error("no headless shell found; getting one");
+  run("apt-get", ["install", "-y", "-qq", "chromium-headless-shell"]);
+}
+console.error(`browser tests use ${findTestChromium()}`);
+
+function hasChromium(): boolean {
+  try {
+    findChromium();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function run(command: string, args: string[]): boolean {

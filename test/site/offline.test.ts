@@ -1,10 +1,10 @@
 // A saved copy: what works with the host gone, how a new version comes, and how it goes away.
 import {existsSync} from "node:fs";
 import {readFile} from "node:fs/promises";
-import {chromium, type Browser} from "playwright-core";
+import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, it} from "vitest";
 import type {Edition, SiteFile} from "../../src/offline/site-files.js";
-import {chromiumArguments, findChromium} from "../../publish/chromium.js";
+import {launchChromium} from "../chromium.js";
 import {returnBrowser, takeBrowser} from "./browser.js";
 import {hostAt} from "./host.js";
 import {ChangingSite, ReturningReader} from "./offline-site.js";
@@ -321,9 +321,8 @@ describe("saving", () => {
   /** A browser that knows another name of this machine. */
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: findChromium(),
-      args: [...chromiumArguments, "--host-resolver-rules=MAP whereabouts.test 127.0.0.1"]
+    browser = await launchChromium({
+      args: ["--host-resolver-rules=MAP whereabouts.test 127.0.0.1"]
     });
   });
   afterAll(() => browser?.close());

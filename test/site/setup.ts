@@ -1,7 +1,7 @@
 import {existsSync} from "node:fs";
 import type {TestProject} from "vitest/node";
 import {addressOf, serve} from "../../publish/serve.js";
-import {findChromium} from "../chromium.js";
+import {findTestChromium} from "../chromium.js";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -14,7 +14,7 @@ declare module "vitest" {
 export default async function setup({provide}: TestProject): Promise<() => void> {
   if (!existsSync("dist/york.html"))
     throw new Error("missing built site: run npm run build first (npm test does)");
-  findChromium();
+  findTestChromium();
   const server = await serve("dist");
   provide("site", addressOf(server));
   return () => server.close();
