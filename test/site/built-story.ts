@@ -3,7 +3,7 @@ import {JSDOM} from "jsdom";
 import {expect} from "vitest";
 import {readPieces} from "../../publish/pieces.js";
 
-/** The built page of a story, as /net-migration. */
+/** A built page, as /net-migration. */
 export async function readBuilt(path: string): Promise<Document> {
   return new JSDOM(await readFile(`dist${path}.html`, "utf8")).window.document;
 }

@@ -1,5 +1,3 @@
-import {readFile} from "node:fs/promises";
-import {JSDOM} from "jsdom";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {returnBrowser, takeBrowser} from "./browser.js";
@@ -101,14 +99,14 @@ describe("the built page", () => {
   });
   it("is led to from the home page, from York's story and from the page of each place", async () => {
     for (const [page, href] of [
-      ["index", "./more-immigrants-fewer-people"],
-      ["york", "./more-immigrants-fewer-people"],
+      ["/index", "./more-immigrants-fewer-people"],
+      ["/york", "./more-immigrants-fewer-people"],
       [
-        "places/selby",
+        "/places/selby",
         "../more-immigrants-fewer-people?two-releases.place=selby#figure-two-releases"
       ]
     ]) {
-      const built = new JSDOM(await readFile(`dist/${page}.html`, "utf8")).window.document;
+      const built = await readBuilt(page);
       const links = [...built.querySelectorAll("main a")].map((link) => link.getAttribute("href"));
       expect(links, page).toContain(href);
     }

@@ -329,6 +329,13 @@ describe("saving", () => {
 
   /** Opens the page in a profile that has something of its own, and returns what the page says. */
   async function desk(prepare: () => void, address = inject("site")): Promise<string> {
+    return (await deskAndTitle(prepare, address)).text;
+  }
+
+  async function deskAndTitle(
+    prepare: () => void,
+    address = inject("site")
+  ): Promise<{text: string; title: string}> {
     const page = await browser.newPage();
     try {
       await page.addInitScript(prepare);
@@ -340,7 +347,7 @@ describe("saving", () => {
         await button.click();
         await box.getByRole("alert").waitFor();
       }
-      return (await box.textContent())!;
+      return {text: (await box.textContent())!, title: await page.title()};
     } finally {
       await page.close();
     }
@@ -365,6 +372,26 @@ describe("saving", () => {
       StorageManager.prototype.estimate = async () => ({quota: 3e6, usage: 1e6});
     };
     expect(await desk(offlineAndSmall)).toContain("and 2.0 MB are free");
+  });
+  it("says that the network went away, and asks the host once for all files on their way", async () => {
+    const lost = () => {
+      const [reach, listed] = [window.fetch, new Set<string>()];
+      let again = 0;
+      // The host answers until it has said what there is to save.
+      window.fetch = (file, options) => {
+        const name = String(file).split("/").pop()!;
+        if (/^offline.*\.json$/.test(name) && !listed.has(name)) {
+          listed.add(name);
+          return reach(file, options);
+        }
+        if (name === "offline.json") document.title = `asked again: ${++again}`;
+        return Promise.reject(new TypeError("Failed to fetch"));
+      };
+    };
+    const {text, title} = await deskAndTitle(lost);
+    expect(text).toContain("The network went away. What has arrived is kept");
+    // Once for why, and once for what the page then has to offer.
+    expect(title).toBe("asked again: 2");
   });
   it("says that there is too little room, before anything is fetched", async () => {
     const small = () => {

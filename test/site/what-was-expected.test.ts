@@ -1,4 +1,3 @@
-import {readFile} from "node:fs/promises";
 import {JSDOM} from "jsdom";
 import type {Browser, BrowserContextOptions, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, it} from "vitest";
@@ -107,7 +106,7 @@ describe("the built page", () => {
   });
   it("holds every element of its source, filled", () => expectFilled(document, path));
   it("is reached from the home page", async () => {
-    const home = new JSDOM(await readFile("dist/index.html", "utf8")).window.document;
+    const home = await readBuilt("/index");
     const links = Array.from(home.querySelectorAll("main a"), (a) => a.getAttribute("href"));
     expect(links.some((href) => href!.replace(/^\./, "") === path)).toBe(true);
   });

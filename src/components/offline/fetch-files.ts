@@ -8,6 +8,13 @@ const atOnce = 6;
 /** Why a copy could not be made, in a sentence for the reader. */
 export class CopyFault extends Error {}
 
+/** A file that did not come; why is to be asked, once for all that were on their way. */
+class NotArrived extends Error {
+  constructor(readonly url: string) {
+    super(`missing file: ${url}`);
+  }
+}
+
 export interface FetchOptions {
   /** The root of the site. */
   root: string;
@@ -34,14 +41,15 @@ export async function fetchFiles(
   const take = async (): Promise<void> => {
     for (let file = queue.shift(); file; file = queue.shift()) {
       const key = keyOf(file, root);
-      await store.put(key, await fetchFile(file, {root, signal: either})).catch(explainStore);
+      await store.put(key, await fetchFile(file, key, either)).catch(explainStore);
       onProgress((bytes += file.bytes));
     }
   };
   try {
     await Promise.all(Array.from({length: atOnce}, take));
-  } finally {
+  } catch (error) {
     stop.abort();
+    throw error instanceof NotArrived ? await explainMissing(error, root) : error;
   }
 }
 
@@ -49,20 +57,15 @@ const sumOf = (files: readonly SiteFile[]) => files.reduce((sum, {bytes}) => sum
 
 /** Fetches a *file* past every store on the way, since it may have a new revision. */
 async function fetchFile(
-  file: SiteFile,
-  {root, signal}: Pick<FetchOptions, "root" | "signal">
+  {url, integrity, bytes}: SiteFile,
+  address: string,
+  signal: AbortSignal
 ): Promise<Response> {
-  const {url, integrity, bytes} = file;
   let response: Response;
   try {
-    response = await fetch(keyOf(file, root), {cache: "no-cache", integrity, signal});
+    response = await fetch(address, {cache: "no-cache", integrity, signal});
   } catch (error) {
-    if (signal.aborted) throw error;
-    throw new CopyFault(
-      (await fetchEdition(root))
-        ? `The copy could not be finished: ${url} did not arrive as the list of files has it. The site may just have been changed; load this page again and try once more.`
-        : "The network went away. What has arrived is kept: press the button again when you are online."
-    );
+    throw signal.aborted ? error : new NotArrived(url);
   }
   const body = response.ok ? await response.blob() : undefined;
   // What a host has unpacked is longer; what is shorter is something else.
@@ -73,6 +76,15 @@ async function fetchFile(
   // A response that was led elsewhere may not answer for a page; a copy of it may.
   const headers = {"Content-Type": response.headers.get("Content-Type") ?? ""};
   return new Response(body, {headers});
+}
+
+/** A browser says the same of a lost network and of a file that is not as listed: the host is asked. */
+async function explainMissing({url}: NotArrived, root: string): Promise<CopyFault> {
+  return new CopyFault(
+    (await fetchEdition(root))
+      ? `The copy could not be finished: ${url} did not arrive as the list of files has it. The site may just have been changed; load this page again and try once more.`
+      : "The network went away. What has arrived is kept: press the button again when you are online."
+  );
 }
 
 function explainStore(error: unknown): never {
