@@ -21,13 +21,13 @@ describe("footer({path})", () => {
     expect(document.body.textContent).toContain(`${site.name} ${site.version}, released on `);
     expect(document.querySelector("time")?.dateTime).toBe(site.released);
   });
-  it("leads to the lessons, the glossary, changes, the offline copy, licences, accessibility, privacy and contact", () => {
+  it("leads to the glossary, changes, the offline copy, licences, accessibility, privacy and contact", () => {
     const links = [...document.querySelectorAll("nav a")].map((link) => link.getAttribute("href"));
     const parts = ["#licences", "#accessibility", "#privacy", "#contact"].map(
       (id) => `/about${id}`
     );
     expect(new Set(links)).toEqual(
-      new Set(["/learn/", "/glossary", "/about", "/changes", "/offline", ...parts])
+      new Set(["/glossary", "/about", "/changes", "/offline", ...parts])
     );
   });
   it("marks the page that is open", () => {

@@ -7,9 +7,38 @@ import {nearestNames} from "../../src/names/nearest.js";
 import {launchChromium} from "../chromium.js";
 import {addressOf, serve} from "../serve.js";
 
-/** Returns the PDF of an open *page*: A4 as its styles have it, tagged, with an outline. */
-export function pdfOf(page: Page): Promise<Buffer> {
-  return page.pdf({preferCSSPageSize: true, printBackground: true, tagged: true, outline: true});
+/**
+ * Returns the PDF of an open *page*: A4 as its styles have it, tagged, with an outline. Its
+ * contents name the pages on which its parts were printed: what the page says of itself
+ * (`number-pages.ts`) can be one off, since paper repeats the heads of tables.
+ */
+export async function pdfOf(page: Page): Promise<Buffer> {
+  const pdf = await print(page);
+  const hasChanged = await page.$$eval(
+    ".contents a",
+    (links, pages) =>
+      (links as HTMLAnchorElement[]).filter(({hash, dataset}) => {
+        const before = dataset.page;
+        dataset.page = String(pages[hash.slice(1)]);
+        return dataset.page !== before;
+      }).length > 0,
+    await pagesOfAnchors(pdf)
+  );
+  return hasChanged ? print(page) : pdf;
+}
+
+const print = (page: Page): Promise<Buffer> =>
+  page.pdf({preferCSSPageSize: true, printBackground: true, tagged: true, outline: true});
+
+/** Returns the number of the page on which each anchor of a PDF stands, by its id. */
+async function pagesOfAnchors(pdf: Uint8Array): Promise<Record<string, number>> {
+  const document = await getDocumentProxy(new Uint8Array(pdf), {verbosity: 0});
+  const anchors = Object.entries(await document.getDestinations());
+  const pages = await Promise.all(
+    anchors.map(async ([id, [page]]) => [id, 1 + (await document.getPageIndex(page))] as const)
+  );
+  await document.destroy();
+  return Object.fromEntries(pages);
 }
 
 export interface PrintOptions {

@@ -8,7 +8,7 @@ import {dirname, join} from "node:path";
 import {pathToFileURL} from "node:url";
 import type {Page} from "playwright-core";
 import {addressOf, serve} from "../../publish/serve.js";
-import {launchChromium} from "../chromium.js";
+import {launchChromium} from "../../publish/chromium.js";
 
 /** A face of src/style/text.css that stands in for a font of the site. */
 export interface StandIn {

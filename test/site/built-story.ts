@@ -1,7 +1,7 @@
 import {readFile} from "node:fs/promises";
 import {JSDOM} from "jsdom";
 import {expect} from "vitest";
-import {readPieces} from "../../publish/pieces.js";
+import {readPieces, type Piece} from "../../publish/pieces.js";
 
 /** A built page, as /net-migration. */
 export async function readBuilt(path: string): Promise<Document> {
@@ -24,9 +24,15 @@ export function paragraphOf(main: Element, start: string): {text: string; notes:
   return {text: visibleText(found), notes: notes.join(" ")};
 }
 
+/** The pieces of a story's source that its page shows: what is written for the speaker stands in the slides alone. */
+export async function readWritten(path: string): Promise<Piece[]> {
+  const source = await readFile(`src${path}.md`, "utf8");
+  return readPieces(source.replace(/^> \*\*For the speaker\..*$/gm, ""));
+}
+
 /** Expects every element of a story's source in its built page, filled. */
 export async function expectFilled(document: Document, path: string): Promise<void> {
-  const written = readPieces(await readFile(`src${path}.md`, "utf8"));
+  const written = await readWritten(path);
   for (const name of ["data-value", "story-claim", "story-figure"] as const) {
     const built = [...document.querySelectorAll(name)];
     expect(built.length).toBe(

@@ -2,13 +2,14 @@
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import budgets from "../../budgets.json" with {type: "json"};
+import {launchChromium} from "../../publish/chromium.js";
 import {fileOf, faces} from "../../publish/fonts.js";
 import {sumOfShifts, watchEarlyFonts, watchLateFonts} from "../bench/shifts.js";
 import {measureFits, wordsOf} from "../bench/stand-ins.js";
-import {launchChromium} from "../chromium.js";
 import {addressOfPage, visit} from "./visits.js";
 
 let browser: Browser;
+// The browser that readers have: the headless shell sets type a few hundredths narrower.
 beforeAll(async () => void (browser = await launchChromium()));
 afterAll(() => browser?.close());
 
