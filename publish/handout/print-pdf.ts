@@ -33,7 +33,8 @@ const print = (page: Page): Promise<Buffer> =>
 /** Returns the number of the page on which each anchor of a PDF stands, by its id. */
 async function pagesOfAnchors(pdf: Uint8Array): Promise<Record<string, number>> {
   const document = await getDocumentProxy(new Uint8Array(pdf), {verbosity: 0});
-  const anchors = Object.entries(await document.getDestinations());
+  type Destination = [page: Parameters<typeof document.getPageIndex>[0], ...unknown[]];
+  const anchors = Object.entries<Destination>(await document.getDestinations());
   const pages = await Promise.all(
     anchors.map(async ([id, [page]]) => [id, 1 + (await document.getPageIndex(page))] as const)
   );
