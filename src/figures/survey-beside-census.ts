@@ -62,7 +62,8 @@ export const surveyBesideCensus = figure<SurveyAndCensus>({
 FROM place_born_abroad_aps AS s
 JOIN place_birthplace_2011 AS c USING (place)
 JOIN places AS p USING (place)
-WHERE s.year = 2011 AND s.born_abroad IS NOT NULL AND s.ci95_half_width IS NOT NULL
+WHERE p.parent = (SELECT parent FROM places WHERE place = 'york')
+  AND s.year = 2011 AND s.born_abroad IS NOT NULL AND s.ci95_half_width IS NOT NULL
 ORDER BY counted DESC, p.name`,
     params: []
   },

@@ -1,4 +1,4 @@
-// Figures for many places: real names, codes, components, asylum counts and National
+// Figures for many places: real names, codes, components, asylum counts, groups and National
 // Insurance numbers where ../shared/data holds them, rows like Leeds' for all else.
 import {parse} from "csv-parse/sync";
 import {readFile, writeFile} from "node:fs/promises";
@@ -66,8 +66,12 @@ export async function addPlaces(
   for (const table of tablesOfPlaces) {
     const rows = await readCsv(join(published, `${table}.csv`));
     const like = rows.filter(({area_code}) => area_code === model);
-    const own = codes.flatMap(
-      (code) => files.get(table)?.(code, like) ?? like.map((row) => ({...row, area_code: code}))
+    const realRowsOf = files.get(table);
+    const own = codes.flatMap((code, index) =>
+      // What a real file has not of a real place is not made up.
+      realRowsOf && index < real.length
+        ? realRowsOf(code, like)
+        : like.map((row) => ({...row, area_code: code}))
     );
     await writeCsv(join(published, `${table}.csv`), [...rows, ...own]);
   }
@@ -120,8 +124,8 @@ async function realAuthorities(shared: string, known: Set<string>): Promise<Adde
     });
 }
 
-/** Returns the rows of a *code*, shaped as those of the *model* place; undefined where there are none. */
-type RealRows = (code: string, model: readonly Cells[]) => Cells[] | undefined;
+/** Returns the rows of a *code*, shaped as those of the *model* place. */
+type RealRows = (code: string, model: readonly Cells[]) => Cells[];
 
 async function realRows(shared: string): Promise<Map<string, RealRows>> {
   const local = join(shared, "local");
@@ -141,7 +145,13 @@ async function realRows(shared: string): Promise<Map<string, RealRows>> {
   const numbers = await readCsv(
     join(local, "nino-la/nino_registrations_by_la_2002_2025_cubesum.csv.gz")
   );
+  const groups = byCode(
+    await readCsv(join(local, "immigration-groups-la/reg_01_2025-12-31.csv")),
+    "areaCode",
+    toGroups
+  );
   return new Map<string, RealRows>([
+    ["place_immigration_groups", (code, model) => groups(code, model).filter(isOpen)],
     ["place_components_of_change", byCode(components, "lad_code", (row) => row)],
     ["place_asylum_support", byCode(asylum, "lad_code", withheld)],
     [
@@ -166,12 +176,30 @@ function byCode(
     found.set(row[codeColumn], own);
   }
   return (code, model) =>
-    found.get(code)?.map((row) => {
+    (found.get(code) ?? []).map((row) => {
       const shaped = {...shape(row, model), area_code: code};
       return Object.fromEntries(
         Object.keys(model[0]).map((name) => [name, (shaped as Cells)[name] ?? ""])
       );
     });
+}
+
+const toGroups = (row: Cells): Cells => ({
+  date: row.snapshotDate,
+  homes_for_ukraine_arrivals_to_date: row.homesForUkraineArrivals,
+  afghan_programme_population: row.afghanProgrammePopulation,
+  supported_asylum: row.supportedAsylum,
+  supported_asylum_contingency: row.contingencyAccommodation
+});
+
+/** Whether no count of a row is small, nor what is left of one: our copy has no mark for a gap in it. */
+function isOpen(row: Cells): boolean {
+  const [ukraine, afghan, supported, contingency] = Object.keys(toGroups(row))
+    .slice(1)
+    .map((name) => Number(row[name]));
+  return [ukraine, afghan, supported, contingency, supported - contingency].every(
+    (count) => count === 0 || count >= 10
+  );
 }
 
 /** Counts under 10 are withheld before anything is written, as in the figures that we carry. */

@@ -1,7 +1,8 @@
 import {execFileSync, spawn} from "node:child_process";
 import {existsSync} from "node:fs";
-import {cp, mkdir, readdir, rm} from "node:fs/promises";
+import {readdir} from "node:fs/promises";
 import {join} from "node:path";
+import {copyProject} from "../project-copy.js";
 import {addPlaces} from "./many-places.js";
 import {weighPage} from "./weight.js";
 
@@ -19,49 +20,30 @@ export interface PlacesBuild {
   largest: {path: string; bytes: number};
 }
 
-/** A copy of the project inside it, so that the packages are found. */
-const folder = ".cache/bench-places";
-const parts = [
-  "src",
-  "publish",
-  "data-loaders",
-  "observablehq.config.ts",
-  "package.json",
-  "tsconfig.json",
-  "CHANGELOG.md"
-];
-
 /** Builds a copy of the project with *count* places, from nothing, and measures it. */
 export async function timePlaces(count: number): Promise<PlacesBuild> {
-  await rm(folder, {recursive: true, force: true});
-  await mkdir(folder, {recursive: true});
-  for (const part of parts)
-    await cp(part, join(folder, part), {
-      recursive: true,
-      filter: (path) => !path.includes(".observablehq")
-    });
+  const copy = await copyProject();
   const data = process.env.SHARED_DATA ?? "../shared/data";
   const shared = existsSync(data) ? data : undefined;
   if (!shared) console.log("no ../shared/data: all added places have made-up figures");
-  const real = await addPlaces(join(folder, "data-loaders/published"), {count, shared});
-  const {time, memory, output} = await build();
-  const [, pages, perPlace] = /built (\d+) pages.*; (\d+) ms/.exec(output) ?? [];
-  if (!pages) throw new Error(`the build failed:\n${output}`);
-  const largest = await weighLargest();
-  await rm(folder, {recursive: true, force: true});
-  return {time, memory, pages: Number(pages), perPlace: Number(perPlace), real, largest};
+  try {
+    const real = await addPlaces(join(copy.root, "data-loaders/published"), {count, shared});
+    const {time, memory, output} = await build(copy.root);
+    const [, pages, perPlace] = /built (\d+) pages.*; (\d+) ms/.exec(output) ?? [];
+    if (!pages) throw new Error(`the build failed:\n${output}`);
+    const largest = await weighLargest(join(copy.root, "dist"));
+    return {time, memory, pages: Number(pages), perPlace: Number(perPlace), real, largest};
+  } finally {
+    await copy.remove();
+  }
 }
 
-async function build(): Promise<{time: number; memory: number; output: string}> {
+async function build(root: string): Promise<{time: number; memory: number; output: string}> {
   const started = performance.now();
-  const child = spawn(
-    process.execPath,
-    [join(process.cwd(), "node_modules/tsx/dist/cli.mjs"), "publish/build.ts"],
-    {
-      cwd: folder,
-      stdio: ["ignore", "pipe", "pipe"]
-    }
-  );
+  const child = spawn(process.execPath, ["--import", "tsx", "publish/build.ts"], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "pipe"]
+  });
   let output = "";
   for (const stream of [child.stdout, child.stderr])
     stream.on("data", (text: Buffer) => void (output += text.toString()));
@@ -88,8 +70,7 @@ function memoryOf(root: number): number {
     .reduce((sum, [, , kilobytes]) => sum + kilobytes * 1024, 0);
 }
 
-async function weighLargest(): Promise<PlacesBuild["largest"]> {
-  const output = join(folder, "dist");
+async function weighLargest(output: string): Promise<PlacesBuild["largest"]> {
   const names = (await readdir(join(output, "places"))).filter((name) => !/^[EKNSW]\d/.test(name));
   const weighed = await Promise.all(
     names.map(async (name) => {
