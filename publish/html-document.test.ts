@@ -9,7 +9,7 @@ const page = `<!-- first --><!DOCTYPE html>
 <script>if (1 < 2) globalThis.ran = true</script></body></html>
 <!-- last -->`;
 
-it("readHtml and writeHtml read and write a page as a document with a window of its own does", async () => {
+it("readHtml and writeHtml read and write a page as jsdom writes a page", async () => {
   for (const html of [page, "<p>no head", await readFile("publish/static/favicon.svg", "utf8")])
     expect(writeHtml(readHtml(html))).toBe(new JSDOM(html).serialize());
 });

@@ -1,11 +1,11 @@
 import {JSDOM} from "jsdom";
 
-/** The one window of all pages: making another takes longer than reading most pages. */
-const {window} = new JSDOM();
-
-/** Returns *html* as a document, in which no script runs. */
+/**
+ * Returns *html* as a document, in which no script runs. Each has a window of its own: one
+ * for all would hold every document that it made, for the elements with an id in them.
+ */
 export function readHtml(html: string): Document {
-  return new window.DOMParser().parseFromString(html, "text/html");
+  return new JSDOM(html).window.document;
 }
 
 /** Returns a document as HTML. */
