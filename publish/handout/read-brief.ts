@@ -2,7 +2,7 @@ import {plainText, readClaim, readNumber} from "../present/read-notes.js";
 import {figureIn} from "../present/read-slides.js";
 import type {SlideClaim, SlideFigure} from "../present/slide.js";
 import {readBriefMark} from "./brief-mark.js";
-import {groupByDoubt, type Doubt} from "./doubts.js";
+import {groupByDoubt, type Doubt} from "../present/doubts.js";
 
 /** What a councillor takes home: two pages of a story. */
 export interface Brief {

@@ -1,7 +1,7 @@
 import {escapeHtml} from "../html.js";
 import {qrCode} from "../present/qr-code.js";
 import {readFigure, type ReadOptions} from "../present/read-slides.js";
-import type {Doubt, DoubtedNumber} from "./doubts.js";
+import type {Doubt, DoubtedNumber} from "../present/doubts.js";
 import {printedAddress} from "./number-links.js";
 import {editionSentence, renderPaper, renderScreenBar, type Printed} from "./paper.js";
 import {briefFolder} from "./paper-file.js";

@@ -3,7 +3,7 @@ import {qrCode} from "../present/qr-code.js";
 import {plainText} from "../present/read-notes.js";
 import {figureIn} from "../present/read-slides.js";
 import type {Slide, SlideClaim, SlideFigure} from "../present/slide.js";
-import {groupByDoubt, type Doubt} from "./doubts.js";
+import {groupByDoubt, type Doubt} from "../present/doubts.js";
 import {numberLinks, printedAddress} from "./number-links.js";
 import {editionSentence, renderPaper, renderScreenBar, type Printed} from "./paper.js";
 import {handoutFolder} from "./paper-file.js";

@@ -33,7 +33,7 @@ ORDER BY release DESC, year DESC LIMIT 1`,
   ],
   [
     {
-      sql: `SELECT 'supported-asylum.' || date || '@2026-05' AS address,
+      sql: `SELECT 'supported-asylum.' || date || '@latest' AS address,
   strftime(date, '%-d %B %Y') AS period
 FROM place_asylum_support WHERE place = $1 AND people IS NOT NULL
   AND date = (SELECT max(date) FROM place_asylum_support)`,

@@ -1,4 +1,5 @@
 import {escapeHtml} from "../html.js";
+import {groupByDoubt, type Doubt} from "./doubts.js";
 import {figureIn} from "./read-slides.js";
 import {renderNotes} from "./render-notes.js";
 import {firstSentence} from "./sentences.js";
@@ -32,6 +33,8 @@ export function renderSlide(slide: Slide, {document, talk, code}: RenderOptions)
     drawAnew(figure, notes, isFull);
     return takeFoot(figure, notes, slide);
   });
+  // Nobody in a room can open the note of a number.
+  if (kind === "text") foot.push(...groupByDoubt(slide.notes.numbers).map(renderDoubt));
   const rank = kind === "opening" ? "h1" : "h2";
   const doubt = `<div class="slide-doubt">${foot.join("\n")}</div>`;
   // Words flow around a code that stands beside a figure.
@@ -43,6 +46,14 @@ ${body.outerHTML}
 <div class="slide-foot">${about}</div>
 <template class="slide-notes">${renderNotes(slide)}</template>
 </section>`;
+}
+
+/** What is known of numbers in the text of a slide: what they are of, and how sure they are. */
+function renderDoubt({numbers, interval}: Doubt): string {
+  const each = numbers.map(
+    ({exact, of, release}) => `<strong>${exact}</strong> ${escapeHtml(`${of} (${release})`)}`
+  );
+  return `<p class="number-doubt">${each.join("; ")}. <strong>${escapeHtml(interval)}</strong></p>`;
 }
 
 /** A few words are set larger, many smaller, so that both fill a slide. */

@@ -81,9 +81,13 @@ function measureSlide(slide: Element): {over: string[]; small: string[]} {
       left < edge.left || right > edge.right + 1 || top < edge.top || bottom > edge.bottom + 1;
     const isOnFoot = part.matches(".slide-title, .figure-subtitle") && bottom > foot.top + 1;
     const holder = part.parentElement!;
+    const doubt = part.matches(".slide-text > .slide-body > *")
+      ? slide.querySelector(".number-doubt")?.getBoundingClientRect()
+      : undefined;
+    const isOnDoubt = doubt !== undefined && bottom > doubt.top + 1;
     const isScrolled =
       part.matches(".slide-doubt > *") && holder.scrollHeight > holder.clientHeight + 1;
-    return height > 0 && (isBeyond || isOnFoot || isScrolled);
+    return height > 0 && (isBeyond || isOnFoot || isOnDoubt || isScrolled);
   });
   const sizeOf = (part: Element) => parseFloat(getComputedStyle(part).fontSize) / hundredth;
   const least: [string, number][] = [
@@ -144,6 +148,14 @@ describe.each(decks)("%s", (address) => {
       expect(notes.querySelector(".spoken")?.textContent?.length, slide.id).toBeGreaterThan(60);
       if (slide.querySelector("figure"))
         expect(notes.querySelectorAll(".asked li").length, slide.id).toBeGreaterThanOrEqual(4);
+    }
+  });
+  it("says under a text how sure its numbers are", async () => {
+    for (const slide of await slidesOf(address)) {
+      if (!slide.matches(".slide-text:has(.slide-body data-value)")) continue;
+      const doubts = [...slide.querySelectorAll(".slide-doubt > .number-doubt")];
+      expect(doubts.length, slide.id).toBeGreaterThan(0);
+      for (const {textContent} of doubts) expect(textContent).toMatch(/interval:|margin/);
     }
   });
   for (const view of views)
@@ -315,6 +327,18 @@ describe("a talk", () => {
     expect(await idOf(page)).toBe(slide);
     await page.keyboard.press("PageUp");
     await poll(() => idOf(page)).not.toBe(slide);
+  });
+  it("keeps the doubt of an answer until the answer is shown", async () => {
+    const {page} = await begin("present/what-was-expected#/what-may-be-said-of-it");
+    const doubt = present(page).locator(".number-doubt");
+    await poll(() => doubt.textContent()).toMatch(/^201,000 .*95% interval: 173,000 to 229,000/);
+    expect(await doubt.isVisible()).toBe(false);
+    const next = present(page).locator(".fragment:not(.visible)");
+    for (let left = await next.count(); left > 0; --left) {
+      await page.keyboard.press("ArrowRight");
+      await poll(() => next.count()).toBe(left - 1);
+    }
+    expect(await doubt.isVisible()).toBe(true);
   });
   it("moves the focus and the words of the live region with the slide", async () => {
     const {page} = await begin();

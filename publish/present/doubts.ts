@@ -1,4 +1,4 @@
-import type {SlideNumber} from "../present/slide.js";
+import type {SlideNumber} from "./slide.js";
 
 /** A number of a text, and what it is of. */
 export interface DoubtedNumber {
@@ -21,8 +21,8 @@ export interface Doubt {
 }
 
 /**
- * Returns *numbers* by what is known of them, in their order: on paper a reason that
- * holds for three numbers stands once. A number whose estimate stands there already,
+ * Returns *numbers* by what is known of them, in their order: where they are listed a reason
+ * that holds for three numbers stands once. A number whose estimate stands there already,
  * such as a limit of its interval, is in the words of the interval.
  */
 export function groupByDoubt(numbers: readonly SlideNumber[]): Doubt[] {
