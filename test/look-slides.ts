@@ -44,7 +44,9 @@ async function takeSlides(browser: Browser, deck: string, view: View): Promise<s
     await tab.evaluate((hash) => (location.hash = `#/${hash}`), id);
     await tab.locator(`[id="${id}"].present`).waitFor();
     await tab.evaluate(() => document.fonts.ready);
-    await tab.addStyleTag({content: ".fragment{opacity:1!important;visibility:visible!important}"});
+    await tab.addStyleTag({
+      content: ".fragment,.number-doubt{opacity:1!important;visibility:visible!important}"
+    });
     await tab.waitForTimeout(450);
     const file = `${folder}/${deck.replaceAll("/", "-")}-${view.name}-${index + 1}.png`;
     await tab.screenshot({path: file});
