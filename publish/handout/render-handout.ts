@@ -3,7 +3,7 @@ import {qrCode} from "../present/qr-code.js";
 import {plainText} from "../present/read-notes.js";
 import {figureIn} from "../present/read-slides.js";
 import type {Slide, SlideClaim, SlideFigure} from "../present/slide.js";
-import {groupByDoubt, type Doubt} from "../present/doubts.js";
+import {groupByDoubt, renderNumbers, type Doubt} from "../present/doubts.js";
 import {numberLinks, printedAddress} from "./number-links.js";
 import {editionSentence, renderPaper, renderScreenBar, type Printed} from "./paper.js";
 import {handoutFolder} from "./paper-file.js";
@@ -107,7 +107,7 @@ function renderSlide(slide: Slide, {heading}: Chapter, printed: Printed): string
   const shown = kind === "opening" ? "" : renderShown(slide, printed, written);
   const parts = [
     shown,
-    renderNumbers(slide),
+    renderBorneOut(slide),
     notes.prose && `<div class="from-article">${readProse(notes.prose, printed)}</div>`,
     notes.spoken &&
       `<aside class="spoken"><strong>For the speaker.</strong> ${notes.spoken}</aside>`
@@ -161,19 +161,15 @@ ${caveats.map((caveat) => `<p>${escapeHtml(caveat)}</p>`).join("\n")}
 }
 
 /** The numbers and the claims in the text of a slide, with what bears them out. */
-function renderNumbers({notes: {numbers, claims}}: Slide): string {
-  const items = [...groupByDoubt(numbers).map(renderNumber), ...claims.map(renderClaim)];
+function renderBorneOut({notes: {numbers, claims}}: Slide): string {
+  const items = [...groupByDoubt(numbers).map(renderDoubtOf), ...claims.map(renderClaim)];
   return items.length > 0
     ? `<ul class="doubt doubt-list">${items.map((item) => `<li>${item}</li>`).join("")}</ul>`
     : "";
 }
 
-function renderNumber({numbers, interval, source}: Doubt): string {
-  const each = numbers.map(
-    ({exact, of, release}) => `<strong>${exact}</strong> ${escapeHtml(`${of} (${release})`)}`
-  );
-  return `${each.join("; ")}. ${escapeHtml(`${interval} Source: ${source}`)}`;
-}
+const renderDoubtOf = (doubt: Doubt) =>
+  `${renderNumbers(doubt)} ${escapeHtml(`${doubt.interval} Source: ${doubt.source}`)}`;
 
 const renderClaim = ({text, why}: SlideClaim) =>
   `<strong>“${escapeHtml(text)}”</strong> ${escapeHtml(why.join(" "))}`;

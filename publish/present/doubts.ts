@@ -1,3 +1,4 @@
+import {escapeHtml} from "../html.js";
 import type {SlideNumber} from "./slide.js";
 
 /** A number of a text, and what it is of. */
@@ -39,6 +40,14 @@ export function groupByDoubt(numbers: readonly SlideNumber[]): Doubt[] {
     group.numbers.push({...describe({said, exact}, about), release});
   }
   return [...groups.values()];
+}
+
+/** Returns what the numbers of a doubt are of, and when each was published, as HTML. */
+export function renderNumbers({numbers}: Doubt): string {
+  const each = numbers.map(
+    ({exact, of, release}) => `<strong>${exact}</strong> ${escapeHtml(`${of} (${release})`)}`
+  );
+  return `${each.join("; ")}.`;
 }
 
 /** A note ends as every estimate is explained: what it is, its interval, its release, its source. */

@@ -1,5 +1,5 @@
 import {escapeHtml} from "../html.js";
-import {groupByDoubt, type Doubt} from "./doubts.js";
+import {groupByDoubt, renderNumbers, type Doubt} from "./doubts.js";
 import {figureIn} from "./read-slides.js";
 import {renderNotes} from "./render-notes.js";
 import {firstSentence} from "./sentences.js";
@@ -49,11 +49,8 @@ ${body.outerHTML}
 }
 
 /** What is known of numbers in the text of a slide: what they are of, and how sure they are. */
-function renderDoubt({numbers, interval}: Doubt): string {
-  const each = numbers.map(
-    ({exact, of, release}) => `<strong>${exact}</strong> ${escapeHtml(`${of} (${release})`)}`
-  );
-  return `<p class="number-doubt">${each.join("; ")}. <strong>${escapeHtml(interval)}</strong></p>`;
+function renderDoubt(doubt: Doubt): string {
+  return `<p class="number-doubt">${renderNumbers(doubt)} <strong>${escapeHtml(doubt.interval)}</strong></p>`;
 }
 
 /** A few words are set larger, many smaller, so that both fill a slide. */
