@@ -390,8 +390,16 @@ describe("saving", () => {
     };
     const {text, title} = await deskAndTitle(lost);
     expect(text).toContain("The network went away. What has arrived is kept");
+    // The button that it speaks of.
+    expect(text).toContain("Save for offline use");
     // Once for why, and once for what the page then has to offer.
     expect(title).toBe("asked again: 2");
+  });
+  it("lets a reader try again where the host does not answer", async () => {
+    const silent = () => {
+      window.fetch = () => Promise.reject(new TypeError("Failed to fetch"));
+    };
+    expect(await desk(silent)).toMatch(/the host does not answer\..*Try again/);
   });
   it("says that there is too little room, before anything is fetched", async () => {
     const small = () => {

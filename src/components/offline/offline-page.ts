@@ -40,16 +40,23 @@ class OfflineDesk {
     this.desk.replaceChildren(create("p", {}, ...children));
   }
 
-  async #show(): Promise<void> {
-    const [copy, newest, registration] = await Promise.all([
+  /** Shows what is saved or can be; *known* is what could be a moment ago, if the host no longer tells. */
+  async #show(known?: Edition): Promise<void> {
+    const [copy, told, registration] = await Promise.all([
       readSavedCopy(root),
       fetchEdition(root),
       registrationOf(root)
     ]);
+    const newest = told ?? known;
     if (copy && registration) return this.#showCopy(copy, newest, Boolean(registration.waiting));
     if (newest) return this.#showOffer(newest);
-    this.#say(
-      "What there is to save cannot be read now: the host does not answer. Try again when you are online."
+    this.#say("What there is to save cannot be read now: the host does not answer.");
+    this.desk.append(
+      create(
+        "p",
+        {},
+        textButton("Try again", () => void this.#show())
+      )
     );
   }
 
@@ -138,7 +145,7 @@ class OfflineDesk {
       await this.#show();
       speak(isUsed ? "Saved" : mustWait);
     } catch (error) {
-      await this.#show();
+      await this.#show(edition);
       if (!stopper.signal.aborted) {
         console.warn(error);
         this.#warn((error as Error).message);
