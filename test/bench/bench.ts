@@ -6,7 +6,8 @@ import budgets from "../../budgets.json" with {type: "json"};
 import {readPages} from "../../publish/pages.js";
 import {deckFile} from "../../publish/present/deck-file.js";
 import {addressOf, serve} from "../../publish/serve.js";
-import {launchChromium} from "../chromium.js";
+// The browser that readers have: the headless shell sets type a little narrower.
+import {launchChromium} from "../../publish/chromium.js";
 import {timeBuilds} from "./builds.js";
 import {timeSaves} from "./dev.js";
 import {measureMillion, measureNotebook} from "./notebook.js";

@@ -9,7 +9,7 @@ import {faces} from "../../publish/fonts.js";
 import {readPages} from "../../publish/pages.js";
 import {deckFile} from "../../publish/present/deck-file.js";
 import {addressOf, serve} from "../../publish/serve.js";
-import {launchChromium} from "../chromium.js";
+import {launchChromium} from "../../publish/chromium.js";
 import {openWholly, rest, slowDown, slowPhone, waitForAll, waitForPaint} from "./paint.js";
 
 /** How many fonts a page asks for in its head. */
