@@ -3,6 +3,7 @@ import {describe, expect, it} from "vitest";
 import {
   addressesOf,
   publish,
+  TooManyTables,
   tryAll,
   valueAt,
   type Address,
@@ -44,6 +45,16 @@ const hiddenIn = (cube: Cube, {cells}: System) => {
   return (address: Address) => hidden.has(String(address));
 };
 
+/** Passes over a table that fits millions of others, which is rare: it would take minutes. */
+function tryAllOrPass(cube: Cube, isHidden: (address: Address) => boolean) {
+  try {
+    return tryAll(cube, isHidden, {least: 1, most, tables: 500_000});
+  } catch (error) {
+    fc.pre(!(error instanceof TooManyTables));
+    throw error;
+  }
+}
+
 // Trying every table by brute force takes its time.
 describe("for random tables with totals", {timeout: 60_000}, () => {
   it("what an attack knows of a cell is what every table that fits allows", () => {
@@ -78,7 +89,7 @@ describe("for random tables with totals", {timeout: 60_000}, () => {
       fc.property(tables, (cube) => {
         const {system} = suppress(buildSystem([publish(cube)], rule), openSolver);
         const isHidden = hiddenIn(cube, system);
-        const all = tryAll(cube, isHidden, {least: 1, most});
+        const all = tryAllOrPass(cube, isHidden);
         for (const address of addressesOf(cube)) {
           const value = valueAt(cube, address);
           if (value > 0 && value < rule.threshold) expect(isHidden(address), "withheld").toBe(true);
