@@ -1,5 +1,6 @@
 import {plainText, readClaim, readNumber} from "../present/read-notes.js";
 import {figureIn} from "../present/read-slides.js";
+import {shownText} from "../present/sentences.js";
 import type {SlideClaim, SlideFigure} from "../present/slide.js";
 import {readBriefMark} from "./brief-mark.js";
 import {groupByDoubt, type Doubt} from "../present/doubts.js";
@@ -34,9 +35,10 @@ export function readBrief(
   figures: (element: Element) => SlideFigure
 ): Brief | null {
   const main = article.querySelector("main");
+  const lede = main?.querySelector(".lede");
   const brief: Brief = {
     title: main?.querySelector("h1")?.textContent?.trim() ?? "",
-    lede: shownText(main?.querySelector(".lede")),
+    lede: lede ? shownText(lede).trim() : "",
     claims: [],
     figures: [],
     notCounted: []
@@ -57,13 +59,6 @@ export function readBrief(
     else brief.claims.push(readBriefClaim(block, mark.title ?? heading));
   }
   return isEmpty ? null : brief;
-}
-
-/** The text of an element as it stands before a note is opened. */
-function shownText(element: Element | null | undefined): string {
-  const copy = element?.cloneNode(true) as Element | undefined;
-  copy?.querySelectorAll("[popover]").forEach((note) => note.remove());
-  return copy?.textContent?.trim() ?? "";
 }
 
 function nextBlock(node: Node): Element | null {

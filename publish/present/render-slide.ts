@@ -2,7 +2,7 @@ import {escapeHtml} from "../html.js";
 import {groupByDoubt, renderNumbers, type Doubt} from "./doubts.js";
 import {figureIn} from "./read-slides.js";
 import {renderNotes} from "./render-notes.js";
-import {firstSentence} from "./sentences.js";
+import {firstSentence, shownText} from "./sentences.js";
 import type {Slide, SlideFigure} from "./slide.js";
 
 interface RenderOptions {
@@ -55,9 +55,7 @@ function renderDoubt(doubt: Doubt): string {
 
 /** A few words are set larger, many smaller, so that both fill a slide. */
 function looks(body: Element, foot: readonly string[], {kind, isFull}: Slide): string[] {
-  const shown = body.cloneNode(true) as Element;
-  shown.querySelectorAll("[popover]").forEach((note) => note.remove());
-  const [text, doubt] = [shown.textContent!.length, foot.join("").replace(/<[^>]*>/g, "").length];
+  const [text, doubt] = [shownText(body).length, foot.join("").replace(/<[^>]*>/g, "").length];
   return [
     ...(isFull ? ["slide-full"] : []),
     ...(kind === "text" && text < 260 ? ["slide-short"] : []),

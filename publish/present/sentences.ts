@@ -53,7 +53,7 @@ function endsIn(paragraph: Element): End[] {
 }
 
 /** What a reader sees of a node before opening anything. */
-function shownText(node: Node): string {
+export function shownText(node: Node): string {
   const copy = node.cloneNode(true) as Element;
   if (copy.nodeType === 1) copy.querySelectorAll("[popover]").forEach((note) => note.remove());
   return copy.textContent ?? "";
