@@ -1,11 +1,6 @@
 import {findTable} from "../../src/tables/index.js";
-import {placeCodes} from "../../src/tables/places.js";
 import {supersededFigures, type SupersededFigure} from "../../src/tables/superseded-figures.js";
 import type {Table} from "../../src/tables/table.js";
-import {check} from "../check.js";
-import {guard} from "../guard/index.js";
-import {tidy} from "../tidy/index.js";
-import {tidyShared} from "../tidy/shared.js";
 import {
   projectRoot,
   readLock,
@@ -19,7 +14,7 @@ import {hashOfText, toContractCsv} from "../refreshed.js";
 import type {Retrieved} from "../sources/source.js";
 import {readRecorded} from "../tidy/superseded.js";
 import {compareRows, type Comparison} from "./compare.js";
-import {askedPlaces, mergeRows} from "./merge.js";
+import {mergeFetched} from "./merge-fetched.js";
 import {readPresent} from "./present.js";
 import {unstage, type Staged, type StagedTable} from "./stage.js";
 import {forgetWithheld, supersededBy} from "./superseded-by.js";
@@ -81,14 +76,7 @@ async function acceptTable(
     throw new Error(
       `${contract.name}: invalid comparison; its rows have changed since they were compared, so refresh again: ${staged.source}`
     );
-  const asked =
-    staged.onlyAreas && !fetched.isWhole
-      ? askedPlaces(staged.onlyAreas, await tidy(placeCodes), [...present.rows, ...fetched.rows])
-      : undefined;
-  const {rows, keptPlaces} = mergeRows(contract, present.rows, {...fetched, asked});
-  check(contract, rows);
-  // The build guards again, where both of two tables have changed.
-  await guard(contract, rows, await tidyShared(contract));
+  const {rows, keptPlaces} = await mergeFetched(contract, present.rows, fetched, staged.onlyAreas);
   const comparison = compareRows(contract, present, rows);
   const before = contract.source;
   const knownFrom = knownFromOf(contract, fetched);

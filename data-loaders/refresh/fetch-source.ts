@@ -1,14 +1,11 @@
 import {mkdir, writeFile} from "node:fs/promises";
 import {join} from "node:path";
-import {placeCodes, places} from "../../src/tables/places.js";
-import {check} from "../check.js";
-import {guard} from "../guard/index.js";
-import {tidyShared} from "../tidy/shared.js";
+import {places} from "../../src/tables/places.js";
 import {projectRoot} from "../lock.js";
 import type {OnProgress, Refreshed, Source} from "../sources/source.js";
 import {tidy} from "../tidy/index.js";
 import {compareRows} from "./compare.js";
-import {askedPlaces, mergeRows} from "./merge.js";
+import {mergeFetched} from "./merge-fetched.js";
 import {readPresent} from "./present.js";
 import {reportBriefly, reportText, unknownPlacesOf, type TableReport} from "./report.js";
 import {withoutSecrets} from "./secrets.js";
@@ -35,7 +32,6 @@ export async function fetchSource(source: Source, options: FetchOptions): Promis
   if (fetched.length === 0) throw new Error("missing tables: the source gave none");
   onProgress("checking");
   const known = new Set((await tidy(places)).map(({place}) => place));
-  const codes = await tidy(placeCodes);
   const onlyAreas = someAreas ? areas : undefined;
   const reports: TableReport[] = [];
   const staged: StagedTable[] = [];
@@ -43,14 +39,7 @@ export async function fetchSource(source: Source, options: FetchOptions): Promis
     checkDescent(source, refreshed);
     const {contract, rows, ...about} = refreshed;
     const present = await readPresent(contract);
-    const asked =
-      onlyAreas && !about.isWhole
-        ? askedPlaces(onlyAreas, codes, [...present.rows, ...rows])
-        : undefined;
-    const merged = mergeRows(contract, present.rows, {...refreshed, asked});
-    check(contract, merged.rows);
-    // The build guards again, where both of two tables have changed.
-    await guard(contract, merged.rows, await tidyShared(contract));
+    const merged = await mergeFetched(contract, present.rows, refreshed, onlyAreas);
     const unknownPlaces = unknownPlacesOf(contract, rows, known);
     const comparison = compareRows(contract, present, merged.rows);
     const {keptPlaces} = merged;
