@@ -1,4 +1,5 @@
 import type {Client, ReceivedFile} from "../http/client.js";
+import {readJson} from "../sheets/read-json.js";
 import {unexpected} from "../sheets/values.js";
 import type {OnProgress, Retrieved} from "../source.js";
 
@@ -47,7 +48,7 @@ export async function receiveNewestRelease(
       kind: "json",
       onProgress
     });
-    return {answer: parse<T>(bytes, where), retrieved};
+    return {answer: readJson<T>(bytes, where), retrieved};
   };
   const newest = await ask<PublicationAnswer>(`publications/${publication}`);
   const slug = textOf(newest.answer.latestRelease?.slug, /^[a-z0-9-]+$/, `${where}: latestRelease`);
@@ -69,14 +70,6 @@ export async function receiveNewestRelease(
     archive,
     files: [newest.retrieved, version.retrieved, archive.retrieved]
   };
-}
-
-function parse<T>(bytes: Uint8Array, where: string): T {
-  try {
-    return JSON.parse(Buffer.from(bytes).toString("utf8")) as T;
-  } catch (error) {
-    throw new Error(`${where}: invalid JSON: ${(error as Error).message}`, {cause: error});
-  }
 }
 
 function textOf(value: unknown, pattern: RegExp, where: string): string {

@@ -1,3 +1,4 @@
+import {readJson} from "../sheets/read-json.js";
 import {unexpected} from "../sheets/values.js";
 
 /** An answer in JSON-stat 2.0: its cells in one list, counted through all dimensions in their order. */
@@ -27,7 +28,7 @@ export interface JsonStatAnswer {
  * empty: a code that the publisher does not know gives status 200 and no numbers.
  */
 export function readJsonStat(bytes: Uint8Array, where: string): JsonStatAnswer {
-  const {id = [], size = [], dimension = {}, value, updated} = parse(bytes, where);
+  const {id = [], size = [], dimension = {}, value, updated} = readJson<Dataset>(bytes, where);
   if (id.length === 0 || id.length !== size.length || value === undefined)
     throw unexpected(where, "a JSON-stat dataset with id, size and value", id.join(", ") || null);
   const codes = id.map((name, at) =>
@@ -40,14 +41,6 @@ export function readJsonStat(bytes: Uint8Array, where: string): JsonStatAnswer {
     .map(([at, number]) => ({codes: codesAt(Number(at), id, codes), value: whole(number, where)}));
   if (cells.length === 0) throw unexpected(where, "numbers", null);
   return {cells, updated: day};
-}
-
-function parse(bytes: Uint8Array, where: string): Dataset {
-  try {
-    return JSON.parse(Buffer.from(bytes).toString("utf8")) as Dataset;
-  } catch (error) {
-    throw new Error(`${where}: invalid JSON: ${(error as Error).message}`, {cause: error});
-  }
 }
 
 /** The codes of a dimension in the order in which cells are counted. */
