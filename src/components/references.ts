@@ -4,9 +4,13 @@
  * through several layers.
  */
 export function elementsOf(root: Element): Element[] {
-  const found = [root];
-  for (let child = root.firstElementChild; child; child = child.nextElementSibling)
-    found.push(...elementsOf(child));
+  const found: Element[] = [];
+  const visit = (element: Element): void => {
+    found.push(element);
+    for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+      visit(child);
+  };
+  visit(root);
   return found;
 }
 
