@@ -31,15 +31,15 @@ const print = (page: Page): Promise<Buffer> =>
   page.pdf({preferCSSPageSize: true, printBackground: true, tagged: true, outline: true});
 
 /** Returns the number of the page on which each anchor of a PDF stands, by its id. */
-async function pagesOfAnchors(pdf: Uint8Array): Promise<Record<string, number>> {
-  const document = await getDocumentProxy(new Uint8Array(pdf), {verbosity: 0});
-  type Destination = [page: Parameters<typeof document.getPageIndex>[0], ...unknown[]];
-  const anchors = Object.entries<Destination>(await document.getDestinations());
-  const pages = await Promise.all(
-    anchors.map(async ([id, [page]]) => [id, 1 + (await document.getPageIndex(page))] as const)
-  );
-  await document.destroy();
-  return Object.fromEntries(pages);
+function pagesOfAnchors(pdf: Uint8Array): Promise<Record<string, number>> {
+  return readPdf(pdf, async (document) => {
+    type Destination = [page: Parameters<typeof document.getPageIndex>[0], ...unknown[]];
+    const anchors = Object.entries<Destination>(await document.getDestinations());
+    const pages = anchors.map(
+      async ([id, [page]]) => [id, 1 + (await document.getPageIndex(page))] as const
+    );
+    return Object.fromEntries(await Promise.all(pages));
+  });
 }
 
 export interface PrintOptions {
@@ -86,9 +86,21 @@ async function checkPaper(name: string, {output, folder}: PrintOptions): Promise
 }
 
 /** Returns how many pages a PDF has. */
-export async function countPages(pdf: Uint8Array): Promise<number> {
-  const document = await getDocumentProxy(new Uint8Array(pdf), {verbosity: 0});
-  const {numPages} = document;
-  await document.destroy();
-  return numPages;
+export function countPages(pdf: Uint8Array): Promise<number> {
+  return readPdf(pdf, ({numPages}) => numPages);
 }
+
+/** Returns what *read* takes from a PDF. */
+async function readPdf<T>(
+  pdf: Uint8Array,
+  read: (document: PdfDocument) => T | Promise<T>
+): Promise<T> {
+  const document = await getDocumentProxy(new Uint8Array(pdf), {verbosity: 0});
+  try {
+    return await read(document);
+  } finally {
+    await document.destroy();
+  }
+}
+
+type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
