@@ -3,7 +3,8 @@ import {csvParse} from "d3-dsv";
 import {beforeAll, describe, expect, it} from "vitest";
 import {drawFigure, labelFaults, pointTitles} from "../../test/draw-figure.js";
 import {figureRows} from "../../test/figure-rows.js";
-import {surveyBesideCensus, tallyOf, type SurveyAndCensus} from "./survey-beside-census.js";
+import {tallyOf, type SurveyAndCensus} from "../prose/survey-and-census.js";
+import {surveyBesideCensus} from "./survey-beside-census.js";
 
 let rows: SurveyAndCensus[];
 beforeAll(async () => {

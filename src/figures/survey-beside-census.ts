@@ -1,33 +1,16 @@
 import {besideCount, type BesideCount} from "../charts/beside-count.js";
 import {formatNumber} from "../prose/format.js";
-import {holdsCount, tallyHeld, type Held, type HeldTally} from "../stats/held-count.js";
+import {
+  roundedTo,
+  surveyAndCensusSql,
+  tallyOf,
+  type SurveyAndCensus
+} from "../prose/survey-and-census.js";
+import {holdsCount, type Held} from "../stats/held-count.js";
 import {figure} from "./figure.js";
-
-/** Residents born outside the UK: the survey's estimate of 2011 and the count of the Census. */
-export type SurveyAndCensus = {
-  place: string;
-  name: string;
-  born_abroad: number;
-  half_width: number;
-  counted: number;
-};
-
-/** What the survey rounded both of its numbers to. */
-const roundedTo = 1000;
 
 const heldOf = ({born_abroad, half_width, counted}: SurveyAndCensus): Held =>
   holdsCount(counted, {value: born_abroad, halfWidth: half_width}, {roundedTo});
-
-/** Returns how often the survey's interval, as printed, held the count. */
-export const tallyOf = (rows: readonly SurveyAndCensus[]): HeldTally =>
-  tallyHeld(
-    rows.map(({born_abroad, half_width, counted}) => ({
-      value: born_abroad,
-      halfWidth: half_width,
-      count: counted
-    })),
-    {roundedTo}
-  );
 
 function toBeside(row: SurveyAndCensus): BesideCount {
   const {place, name, born_abroad, half_width, counted} = row;
@@ -56,17 +39,7 @@ export const surveyBesideCensus = figure<SurveyAndCensus>({
     const {figures: places, held} = tallyOf(rows);
     return 2 * held > places || `the interval holds the count in ${held} of ${places}`;
   },
-  query: {
-    sql: `SELECT s.place, p.name, s.born_abroad, s.ci95_half_width AS half_width,
-  c.not_uk_born AS counted
-FROM place_born_abroad_aps AS s
-JOIN place_birthplace_2011 AS c USING (place)
-JOIN places AS p USING (place)
-WHERE p.parent = (SELECT parent FROM places WHERE place = 'york')
-  AND s.year = 2011 AND s.born_abroad IS NOT NULL AND s.ci95_half_width IS NOT NULL
-ORDER BY counted DESC, p.name`,
-    params: []
-  },
+  query: {sql: surveyAndCensusSql, params: []},
   chart: (rows, {document, width}) => besideCount(rows.map(toBeside), {document, width}),
   words: (rows) => {
     const {figures: places, held, rounding, below} = tallyOf(rows);
